@@ -1,5 +1,7 @@
 package kz.senim.kb.search.analysis;
 
+import kz.senim.kb.language.Language;
+
 /** The names under which the index knows its analyzers. */
 public final class AnalyzerNames {
     /** Russian word forms conflated by Snowball. */
@@ -14,4 +16,12 @@ public final class AnalyzerNames {
     public static final String TYPED = "typed";
 
     private AnalyzerNames() {}
+
+    /** The analyzer that knows the word forms of this language. */
+    public static String of(Language language) {
+        return switch (language) {
+            case RU -> RUSSIAN;
+            case KK -> KAZAKH;
+        };
+    }
 }

@@ -1,0 +1,36 @@
+package kz.senim.kb.search.mapping;
+
+import java.util.List;
+import kz.senim.kb.legislation.Act;
+import kz.senim.kb.legislation.Provision;
+
+/** Tells a document that says what the database says from one that must be written again. */
+public final class Stamp {
+
+    private Stamp() {}
+
+    /** A number that changes with anything its document holds, and with the schema of the index. */
+    public static long of(Provision provision) {
+        Act act = provision.getAct();
+        long stamp = KnowledgeSchema.VERSION;
+        for (Object part : List.of(
+                act.getId(),
+                act.getTitleRu(),
+                act.getTitleKk(),
+                act.isSample(),
+                provision.getLanguage().name(),
+                provision.getEId(),
+                provision.getNumber(),
+                provision.getLabel(),
+                provision.getHeading(),
+                provision.getText(),
+                provision.getStatus().name(),
+                provision.getGroupHeadings(),
+                String.valueOf(provision.getOutdatedFrom()),
+                provision.getValidFrom(),
+                String.valueOf(provision.getValidTo()))) {
+            stamp = 1_000_003 * stamp + part.hashCode();
+        }
+        return stamp;
+    }
+}
