@@ -21,9 +21,8 @@ public final class KnowledgeSchema {
             schema.field(keyword, type -> type.asString().projectable(Projectable.YES))
                     .toReference();
         }
-        for (String shown : new String[] {
-            Fields.SHOWN_LABEL, Fields.SHOWN_HEADING, Fields.SHOWN_ACT_TITLE, Fields.SHOWN_TEXT
-        }) {
+        for (String shown :
+                new String[] {Fields.SHOWN_LABEL, Fields.SHOWN_HEADING, Fields.SHOWN_ACT_TITLE, Fields.SHOWN_TEXT}) {
             schema.field(
                             shown,
                             type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
