@@ -29,8 +29,8 @@ import org.jspecify.annotations.NullUnmarked;
 public class KnowledgeSearch {
     /** How many documents are looked at to make the first pages. */
     private static final int WINDOW = 150;
-    /** No question may keep the others waiting longer than this. */
-    private static final long LONGEST_MILLIS = 150;
+    /** What a question has found by then is its answer. */
+    private static final long LONGEST_MILLIS = 2000;
 
     private final EntityManager entityManager;
 

@@ -1,9 +1,9 @@
 package kz.senim.kb.search;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.Today;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,6 @@ public record SearchQuery(
     public static final int MOST_HITS = 50;
     public static final int FURTHEST = 400;
 
-    private static final ZoneId HELPLINE = ZoneId.of("Asia/Almaty");
     private static final int USUAL_HITS = 10;
 
     /**
@@ -49,12 +48,7 @@ public record SearchQuery(
 
     /** The question as it is usually asked: everything, in both languages, as of today. */
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, Set.of(), null, today(), false, true, USUAL_HITS, 0);
-    }
-
-    /** Today where the helpline works. */
-    public static LocalDate today() {
-        return LocalDate.now(HELPLINE);
+        return new SearchQuery(text, Set.of(), null, Today.inKazakhstan(), false, true, USUAL_HITS, 0);
     }
 
     public SearchQuery whileTyping() {

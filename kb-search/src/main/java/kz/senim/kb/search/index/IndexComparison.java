@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.mapping.Fields;
 import kz.senim.kb.search.mapping.Stamp;
@@ -85,6 +86,28 @@ public class IndexComparison {
             last = rowId;
         }
         return last;
+    }
+
+    /** Sends the rows of an act to be written again whose documents tell the act's own particulars as they were before. */
+    public void followAct(String actId) {
+        Act act = entityManager.find(Act.class, actId);
+        if (act == null) {
+            return;
+        }
+        SearchSession session = Search.session(entityManager);
+        List<Long> outdated = session.search(Provision.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> f.bool()
+                        .filter(f.match().field(Fields.ACT_ID).matching(actId))
+                        .mustNot(f.match().field(Fields.ACT_STAMP).matching(Stamp.of(act))))
+                .fetchAllHits();
+        for (int from = 0; from < outdated.size(); from += PAGE) {
+            entityManager
+                    .createQuery("select p from Provision p where p.id in :ids", Provision.class)
+                    .setParameter("ids", outdated.subList(from, Math.min(from + PAGE, outdated.size())))
+                    .getResultList()
+                    .forEach(session.indexingPlan()::addOrUpdate);
+        }
     }
 
     /** Takes documents out of the index whose rows are gone. */

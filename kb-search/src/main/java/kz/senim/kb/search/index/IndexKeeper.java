@@ -1,10 +1,13 @@
 package kz.senim.kb.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.senim.kb.legislation.EditionPublished;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -35,6 +38,18 @@ public class IndexKeeper {
     public void startComparison() {
         again.set(true);
         start();
+    }
+
+    /** Brings an act's documents up to date, in the background, with what an edition said of the act as a whole. */
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionPublished edition) {
+        background.execute(() -> {
+            try {
+                comparison.followAct(edition.actId());
+            } catch (RuntimeException failed) {
+                LOG.error("Documents could not be brought up to date with their act: they will be compared", failed);
+                startComparison();
+            }
+        });
     }
 
     /** Has every document written again in the background. */

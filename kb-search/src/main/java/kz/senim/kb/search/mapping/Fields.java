@@ -26,6 +26,9 @@ public final class Fields {
     /** Changes whenever the document must be written again; see {@link Stamp}. */
     public static final String STAMP = "stamp";
 
+    /** Changes with the act's own particulars, which all its documents hold. */
+    public static final String ACT_STAMP = "actStamp";
+
     public static final String ACT_ID = "actId";
     public static final String ARTICLE = "article";
     public static final String EID = "eId";

@@ -38,6 +38,7 @@ public final class KnowledgeSchema {
                         Fields.STAMP,
                         type -> type.asLong().searchable(Searchable.NO).projectable(Projectable.YES))
                 .toReference();
+        schema.field(Fields.ACT_STAMP, type -> type.asLong()).toReference();
         words(schema, Fields.EXACT, AnalyzerNames.EXACT);
         words(schema, Fields.NUMBER, AnalyzerNames.EXACT);
         beginnings(schema, Fields.HEADING_BEGINNINGS);

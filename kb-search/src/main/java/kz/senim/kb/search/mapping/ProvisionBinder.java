@@ -3,6 +3,7 @@ package kz.senim.kb.search.mapping;
 import java.time.LocalDate;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Act;
+import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Provision;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -21,6 +22,7 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         for (String property : new String[] {
             "act.titleRu",
             "act.titleKk",
+            "act.status",
             "act.sample",
             "language",
             "eId",
@@ -49,12 +51,13 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         target.addValue(Fields.KIND, KIND);
         target.addValue(Fields.LANGUAGE, language.name());
         target.addValue(Fields.ITEM, KIND + "/" + act.getId() + "/" + article);
-        target.addValue(Fields.STATUS, provision.getStatus().name());
+        target.addValue(Fields.STATUS, status(provision).name());
         target.addValue(Fields.SAMPLE, act.isSample());
         target.addValue(Fields.ACT_ID, act.getId());
         target.addValue(Fields.ARTICLE, article);
         target.addValue(Fields.EID, provision.getEId());
         target.addValue(Fields.STAMP, Stamp.of(provision));
+        target.addValue(Fields.ACT_STAMP, Stamp.of(act));
         writeDays(target, provision);
         writeShown(target, provision);
         writeWords(target, provision);
@@ -89,6 +92,11 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
             target.addValue(Fields.title(titled), title);
             target.addValue(Fields.TITLE_BEGINNINGS, title);
         }
+    }
+
+    /** No part of a repealed act is law, whatever its own notes say. */
+    private static ForceStatus status(Provision provision) {
+        return provision.getAct().getStatus() == ForceStatus.REPEALED ? ForceStatus.REPEALED : provision.getStatus();
     }
 
     private static void addDay(DocumentElement target, String field, @Nullable LocalDate day) {
