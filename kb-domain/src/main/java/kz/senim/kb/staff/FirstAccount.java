@@ -1,12 +1,13 @@
 package kz.senim.kb.staff;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.senim.kb.database.BaseOpened;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -33,7 +34,7 @@ public class FirstAccount {
         this.password = password;
     }
 
-    void create(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    void create(@Observes @Priority(100) BaseOpened opened) {
         createIfNone();
     }
 
