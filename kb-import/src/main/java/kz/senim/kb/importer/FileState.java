@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum FileState {
     QUEUED,
     RUNNING,
-    /** Its text is the edition now; in a preview: it could be. */
+    /** Its text is the edition now. */
     PUBLISHED,
+    /** Its text could be published; a preview writes nothing. */
+    PREVIEWED,
     /** The base had this very text already. */
     UNCHANGED,
     /** It cannot be taken as it is; the reason says why. */

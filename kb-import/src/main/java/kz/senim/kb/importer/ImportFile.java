@@ -123,11 +123,11 @@ public class ImportFile {
         parsed.problems().stream().limit(MOST_PROBLEMS).map(ReportedProblem::new).forEach(problems::add);
     }
 
-    void end(PublishOutcome outcome, long took) {
+    void end(PublishOutcome outcome, ImportMode mode, long took) {
         stage = null;
         millis = took;
         if (outcome instanceof PublishOutcome.Published published) {
-            state = FileState.PUBLISHED;
+            state = mode == ImportMode.PUBLISH ? FileState.PUBLISHED : FileState.PREVIEWED;
             notes = published.notes();
             for (ProvisionChange change : published.changes()) {
                 if (change instanceof ProvisionChange.Added) {

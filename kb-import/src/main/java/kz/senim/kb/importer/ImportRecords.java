@@ -74,7 +74,7 @@ public class ImportRecords {
     void complete(long file, NewEdition edition, ImportMode mode, long since) {
         PublishOutcome outcome =
                 mode == ImportMode.PUBLISH ? legislation.publish(edition) : legislation.preview(edition);
-        entityManager.find(ImportFile.class, file).end(outcome, (System.nanoTime() - since) / 1_000_000);
+        entityManager.find(ImportFile.class, file).end(outcome, mode, (System.nanoTime() - since) / 1_000_000);
     }
 
     /** The imports that began last, newest first. */

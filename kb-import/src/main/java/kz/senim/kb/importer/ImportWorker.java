@@ -152,7 +152,7 @@ public class ImportWorker {
     private void importFile(ImportFile file, Path path, ImportBatch batch, long since)
             throws IOException, UnreadableSourceException, RefusedFile {
         records.change(file.getId(), reading -> reading.enter(ImportStage.READING));
-        SourceDocument document = SourceReader.read(file.getName(), path);
+        SourceDocument document = new SourceReader().read(file.getName(), path);
         EditionIdentity identity =
                 identification.identify(file.getName(), document, manifestOf(batch.getId()), SourceFile.sha256(Files.readAllBytes(path)));
         records.change(file.getId(), parsing -> {

@@ -58,7 +58,7 @@ public class Uploads {
         byte[] chunk = new byte[CHUNK];
         try (OutputStream file = Files.newOutputStream(folder.resolve(nameOf(place)))) {
             for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-                long room = SourceReader.LARGEST_FILE + 1 - arrived;
+                long room = SourceReader.MAX_BYTES + 1 - arrived;
                 if (room > 0) {
                     file.write(chunk, 0, (int) Math.min(read, room));
                 }
