@@ -42,7 +42,8 @@ public final class ConfiguredDatabase implements DataSource {
     private static DataSource open() throws SQLException {
         DatabaseSettings settings;
         try {
-            settings = DatabaseSettings.of(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+            settings = DatabaseSettings.of(name -> ConfigProvider.getConfig(ConfiguredDatabase.class.getClassLoader())
+                    .getOptionalValue(name, String.class));
         } catch (IllegalArgumentException e) {
             throw new SQLException(e.getMessage(), e);
         }
