@@ -1,0 +1,36 @@
+package kz.senim.kb.importer.parse;
+
+import java.util.List;
+import kz.senim.kb.language.Language;
+
+/**
+ * Reads the lines of an act into the tree of its provisions. Whatever it is given, it answers with an edition in which
+ * every visible character of the lines is found again, in order, but for the publisher's notice above the text; what was
+ * doubtful is told in problems.
+ */
+public final class EditionParser {
+
+    /**
+     * Parses one edition.
+     *
+     * @param lines the lines of the source in reading order
+     * @param language the language it is written in
+     */
+    public ParsedEdition parse(List<SourceLine> lines, Language language) {
+        Headings headings = new Headings(language);
+        List<Passage> passages = Passages.of(lines, headings);
+        EditionBuilder builder = new EditionBuilder(language, headings);
+        ParserState state = ParserState.FRONT;
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            builder.watchForDamage(passage);
+            if (state != ParserState.CONCLUSIONS && SignatureBlock.beginsAt(i, passages, headings)) {
+                builder.closeNote();
+                builder.open(EditionBuilder.CONCLUSIONS, passage);
+                state = ParserState.CONCLUSIONS;
+            }
+            state = state.process(passage, builder);
+        }
+        return builder.finish();
+    }
+}
