@@ -202,6 +202,11 @@ final class EditionBuilder {
         if (noteLines.isEmpty() || passage.hint() == LineHint.HEADING || Notes.opens(passage.text())) {
             return false;
         }
+        String last = noteLines.get(noteLines.size() - 1);
+        boolean list = last.endsWith(":") || noteLines.size() > 1 && (last.endsWith(";") || last.endsWith(","));
+        if (list && Character.isLowerCase(passage.text().codePointAt(0))) {
+            return true;
+        }
         return current() == null && Notes.isAboutWholeText(passage.text()) && !Notes.isAnnounced(noteLines.get(0));
     }
 

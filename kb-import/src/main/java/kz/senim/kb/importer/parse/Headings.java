@@ -44,6 +44,11 @@ final class Headings {
 
     private static final Pattern ROMAN = Pattern.compile("(?<number>[ІVХLС]{1,8})(?<mark>\\.)(?<rest>\\s+\\p{Lu}.*)", Pattern.DOTALL);
     private static final Pattern BARE = Pattern.compile("(?<number>\\d{1,4}(?:-\\d{1,3})*)(?<mark>\\.)(?<rest>\\s*\\p{Lu}.*)", Pattern.DOTALL);
+    private static final int LEAD = 40;
+    private static final Pattern LEAD_RU =
+            Pattern.compile("Статья|СТАТЬЯ|Глава|ГЛАВА|Параграф|ПАРАГРАФ|§|Раздел|РАЗДЕЛ|П[оО][дД][рР]|О[бБсС]|Приложение|ПРИЛОЖЕНИЕ");
+    private static final Pattern LEAD_KK = Pattern.compile(
+            "[\\dІVХLС][\\dІVХLС\\s‐‑‒–-]*(?:бап|тарау|параграф|§|кіші|бөлім|қосымша|БАП|ТАРАУ|Тарау|ПАРАГРАФ|Параграф|КІШІ|БӨЛІМ|Бөлім|Қ)|§|ЖАЛПЫ|Жалпы|ЕРЕКШЕ|Ерекше|[Ққ]осымша|ҚОСЫМША");
     private static final int LONGEST_BARE = 250;
 
     private final Language language;
@@ -91,9 +96,14 @@ final class Headings {
             return false;
         }
         char first = line.charAt(0);
-        return language == Language.RU
+        boolean may = language == Language.RU
                 ? "СCГРПPОO§".indexOf(first) >= 0
-                : first >= '0' && first <= '9' || "§ІIVXХLCСЖЕEҚ".indexOf(first) >= 0;
+                : first >= '0' && first <= '9' || "§ІIVXХLCСЖЕEҚқ".indexOf(first) >= 0;
+        if (!may) {
+            return false;
+        }
+        String lead = Homoglyphs.toCyrillic(line.length() <= LEAD ? line : line.substring(0, LEAD));
+        return (language == Language.RU ? LEAD_RU : LEAD_KK).matcher(lead).lookingAt();
     }
 
     private static Heading heading(ProvisionKind kind, int rank, Matcher matcher, String line) {

@@ -25,6 +25,8 @@ record NoteSubject(String article, String point, String subpoint, Optional<Group
     /** A heading above articles: its kind and number. */
     record Group(ProvisionKind kind, String number) {}
 
+    private static final int LONGEST = 300;
+    private static final Pattern WORD = Pattern.compile("^(?:[СC]носка|Ескерту)\\s?[.:]\\s?");
     private static final String N = "(\\d{1,4}(?:-\\d{1,3})*)";
     private static final Pattern END_RU = Pattern.compile("предусм|ввод[ия]тся|вступа|приостан|действу|действов|исключен| с измен|дополнен|в редакции|Закон|изложен");
     private static final Pattern END_KK = Pattern.compile("көзделген|[-–] ҚР|жаңа редакц|өзгер[іi]с|толықтыр|ал(?:ын)?ып таста|тоқтат");
@@ -48,7 +50,7 @@ record NoteSubject(String article, String point, String subpoint, Optional<Group
     /** Reads the subject of a note's body. */
     static NoteSubject of(String body, Language language) {
         boolean russian = language == Language.RU;
-        String plain = body.replaceFirst("^(?:[СC]носка|Ескерту)\\s?[.:]\\s?", "");
+        String plain = WORD.matcher(body.length() <= LONGEST ? body : body.substring(0, LONGEST)).replaceFirst("");
         Matcher end = (russian ? END_RU : END_KK).matcher(plain);
         // In Kazakh «өзгеріс» may stand before what is changed; the subject is all that precedes the verb.
         String subject = Homoglyphs.toCyrillic(end.find() ? plain.substring(0, end.start()) : plain);

@@ -93,6 +93,7 @@ final class OpenProvision {
     }
 
     ProvisionText finish() {
+        recogniseRepealByEmptiness();
         List<NoteText> texts = new ArrayList<>();
         for (PlacedNote placed : notes) {
             ReadNote note = placed.note;
@@ -100,6 +101,20 @@ final class OpenProvision {
             texts.add(new NoteText(note.kind(), anchor, placed.position, note.text(), note.effective()));
         }
         return new ProvisionText(eId, parent, kind, number, label, title, String.join("\n", paragraphs), status(), texts);
+    }
+
+    /** An article without words whose note tells of repeal in passing («дополнена …; исключена …») is repealed as a whole. */
+    private void recogniseRepealByEmptiness() {
+        if (kind != ProvisionKind.ARTICLE || hasText() || isSaidRepealed()) {
+            return;
+        }
+        for (int i = notes.size() - 1; i >= 0; i--) {
+            PlacedNote placed = notes.get(i);
+            if (placed.note.kind() == NoteKind.AMENDMENT && Notes.mentionsRepeal(placed.note.text())) {
+                notes.set(i, new PlacedNote(placed.note.asRepeal(), placed.position, eId));
+                return;
+            }
+        }
     }
 
     private ForceStatus status() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ends.
  */
 final class Passages {
-    private static final Pattern OWN_NUMBER = Pattern.compile("\\d{1,4}(?:-\\d{1,3})*[.)](?:\\s.*|$)", Pattern.DOTALL);
-    private static final Pattern NUMBERED_TITLE = Pattern.compile("\\d{1,3}\\.\\s\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern OWN_NUMBER = Pattern.compile("\\d{1,4}(?:-\\d{1,3})*[.)](?:\\s|$)");
+    private static final Pattern NUMBERED_TITLE = Pattern.compile("\\d{1,3}\\.\\s\\p{Lu}");
 
     private final Headings headings;
     private final List<Passage> passages = new ArrayList<>();
@@ -65,7 +65,7 @@ final class Passages {
                 continueWith(line, LineHint.MARGIN);
             }
         } else if (openIsHeading) {
-            if (reads || roman || NUMBERED_TITLE.matcher(line.text()).matches()) {
+            if (reads || roman || NUMBERED_TITLE.matcher(line.text()).lookingAt()) {
                 begin(line, true);
             } else {
                 continueWith(line, LineHint.MARGIN);
@@ -84,7 +84,7 @@ final class Passages {
         }
         int first = line.codePointAt(0);
         if (Character.isDigit(first)) {
-            return OWN_NUMBER.matcher(line).matches();
+            return OWN_NUMBER.matcher(line).lookingAt();
         }
         return !Character.isLowerCase(first) && "(,;:.)№–—-".indexOf(first) < 0;
     }
@@ -127,11 +127,22 @@ final class Passages {
         private static final Pattern REPEAL = Pattern.compile("(?<=[.;:,]) (?=\\d{1,3}(?:-\\d{1,3})*[.)] \\(?"
                 + "(?:[Ии]сключен|[Аа]л(?:ын)?ып тасталды|[Дд]ействовал[аи]? до ))");
         private static final Pattern ITEM = Pattern.compile("(?<=;) (?=(\\d{1,3}(?:-\\d{1,3})?)\\) )");
-        private static final Pattern FIRST_ITEM = Pattern.compile("(\\d{1,3}(?:-\\d{1,3})?)\\) .*", Pattern.DOTALL);
+        private static final Pattern FIRST_ITEM = Pattern.compile("(\\d{1,3}(?:-\\d{1,3})?)\\) ");
+
+        private static final Pattern HEADED = Pattern.compile("(?:Глава|Параграф|Раздел|Подраздел|§) .*|\\S+-(?:тарау|параграф|бөл[іi]м)\\b.*", Pattern.DOTALL);
+        private static final Pattern ARTICLE = Pattern.compile(" (?=(?:Статья \\d[\\d-]*|\\d[\\d-]*-бап)\\. \\p{Lu})");
 
         private InlineBreaks() {}
 
         static void split(Passage passage, List<Passage> into) {
+            if (passage.hint() == LineHint.HEADING || passage.hint() == LineHint.MARGIN) {
+                if (HEADED.matcher(passage.text()).matches() && ARTICLE.matcher(passage.text()).find()) {
+                    for (String heading : ARTICLE.split(passage.text())) {
+                        into.add(new Passage(passage.line(), heading, passage.hint(), false, passage.touchesBelow()));
+                    }
+                    return;
+                }
+            }
             for (Passage part : cut(passage, NOTE)) {
                 boolean words = part.hint() != LineHint.HEADING && part.hint() != LineHint.NOTE && !Notes.opens(part.text());
                 if (!words) {
@@ -146,6 +157,9 @@ final class Passages {
 
         private static List<Passage> cut(Passage passage, Pattern at) {
             String text = passage.text();
+            if (!mayHold(text, at)) {
+                return List.of(passage);
+            }
             Matcher matcher = at.matcher(text);
             List<Passage> parts = new ArrayList<>();
             int from = 0;
@@ -155,6 +169,12 @@ final class Passages {
             }
             parts.add(part(passage, text.substring(from), parts.isEmpty()));
             return parts;
+        }
+
+        private static boolean mayHold(String text, Pattern at) {
+            return at == NOTE
+                    ? text.contains(" Примечани") || text.contains("-ның ескертпес")
+                    : text.contains("сключ") || text.contains("тасталды") || text.contains("ействовал");
         }
 
         private static Passage part(Passage passage, String text, boolean first) {
@@ -171,7 +191,7 @@ final class Passages {
         private static void items(Passage passage, List<Passage> into) {
             String text = passage.text();
             Matcher first = FIRST_ITEM.matcher(text);
-            if (!first.matches()) {
+            if (!first.lookingAt()) {
                 into.add(passage);
                 return;
             }

@@ -28,6 +28,11 @@ record ReadNote(int line, String text, NoteKind kind, NoteSubject subject, @Null
         return new ReadNote(line, text, NoteKind.REPEAL, NoteSubject.of("", language), null);
     }
 
+    /** The same note, understood to tell that all of what it stands at was repealed. */
+    ReadNote asRepeal() {
+        return new ReadNote(line, text, NoteKind.REPEAL, subject, null);
+    }
+
     /** Whether it speaks of something to come, and so may stand above what it is about. */
     boolean mayStandAbove() {
         return kind == NoteKind.COMING || kind == NoteKind.SUSPENSION || Notes.isAnnounced(text);
