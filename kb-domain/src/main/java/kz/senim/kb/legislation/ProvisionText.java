@@ -31,4 +31,9 @@ public record ProvisionText(
     public ProvisionText {
         notes = List.copyOf(notes);
     }
+
+    /** The same words with these notes beside them. */
+    public ProvisionText withNotes(List<NoteText> others) {
+        return new ProvisionText(eId, parent, kind, number, label, heading, text, status, others);
+    }
 }

@@ -1,0 +1,44 @@
+package kz.senim.kb.legislation;
+
+import java.util.List;
+
+/** What was asked of the legislation cannot be done; the reason and its arguments are told to the user. */
+public class LegislationException extends RuntimeException {
+
+    /** Why it cannot be done. */
+    public enum Reason {
+        /** No act has this id. Arguments: the id. */
+        NO_SUCH_ACT,
+        /** The act has no text in this language. Arguments: the act, the language. */
+        NO_TEXT_IN_LANGUAGE,
+        /** The first edition known is later than the day asked for. Arguments: the day, the first edition's date. */
+        NO_EDITION_ON_DAY,
+        /** No provision has this address on this day. Arguments: the act, the article. */
+        NO_SUCH_PROVISION,
+        /** No edition of this date. Arguments: the act, the language, the date. */
+        NO_SUCH_EDITION,
+        /** Another text is already there as the edition of this date. Arguments: the date, the file it came from. */
+        OTHER_TEXT_FOR_THIS_DATE,
+        /** The act's requisites break a rule. Arguments: the field, its value. */
+        BAD_REQUISITE,
+        /** A heading or text is longer than the base keeps. Arguments: the eId, its length. */
+        TOO_LONG
+    }
+
+    private final Reason reason;
+    private final List<String> arguments;
+
+    public LegislationException(Reason reason, Object... arguments) {
+        super(reason + " " + List.of(arguments));
+        this.reason = reason;
+        this.arguments = List.of(arguments).stream().map(Object::toString).toList();
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

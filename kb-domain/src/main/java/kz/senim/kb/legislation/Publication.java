@@ -1,0 +1,220 @@
+package kz.senim.kb.legislation;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.senim.kb.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the rows and notes of one edition of one act over the days it speaks for. */
+final class Publication {
+
+    private final EntityManager entityManager;
+    private final Act act;
+    private final Language language;
+    private final LocalDate from;
+    private final @Nullable LocalDate to;
+
+    /**
+     * @param from the date of the edition
+     * @param to the date of the next edition; null when this is the latest
+     */
+    Publication(EntityManager entityManager, Act act, Language language, LocalDate from, @Nullable LocalDate to) {
+        this.entityManager = entityManager;
+        this.act = act;
+        this.language = language;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Makes this text what holds on the edition's days.
+     *
+     * @param snapshot the provisions in reading order, their notes with them
+     * @return how many notes had to be opened anew
+     */
+    int lay(List<ProvisionText> snapshot) {
+        return layAgain(snapshot, Map.of());
+    }
+
+    /**
+     * Makes a text that held before what holds on these days again, so that its rows join those of before.
+     *
+     * @param orderKeys the keys its rows had, by eId; those without one are given a key between their neighbours
+     * @return how many notes had to be opened anew
+     */
+    int layAgain(List<ProvisionText> snapshot, Map<String, String> orderKeys) {
+        List<Provision> rows = entityManager
+                .createQuery(overlapping("Provision"), Provision.class)
+                .setParameter("act", act)
+                .setParameter("language", language)
+                .setParameter("from", from)
+                .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
+                .getResultList();
+        List<ProvisionNote> notes = entityManager
+                .createQuery(overlapping("ProvisionNote"), ProvisionNote.class)
+                .setParameter("act", act)
+                .setParameter("language", language)
+                .setParameter("from", from)
+                .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
+                .getResultList();
+        ProvisionOverlay provisions = new ProvisionOverlay();
+        List<Provision> held = provisions.lay(rows, placed(rows, snapshot, orderKeys));
+        NoteOverlay beside = new NoteOverlay();
+        beside.lay(notes, numbered(snapshot));
+        describe(held, snapshot);
+        // rows that go must be gone before rows of the same id and day come
+        provisions.dropped().forEach(entityManager::remove);
+        beside.dropped().forEach(entityManager::remove);
+        entityManager.flush();
+        provisions.opened().forEach(entityManager::persist);
+        beside.opened().forEach(entityManager::persist);
+        return beside.opened().size();
+    }
+
+    private static String overlapping(String entity) {
+        return "select r from " + entity + " r where r.act = :act and r.language = :language"
+                + " and r.validFrom <= :to and (r.validTo is null or r.validTo >= :from)";
+    }
+
+    private List<Placed> placed(
+            Collection<Provision> rows, List<ProvisionText> snapshot, Map<String, String> orderKeys) {
+        Map<String, String> known = new HashMap<>();
+        for (Provision row : rows) {
+            if (row.holdsOn(from)) {
+                known.put(row.getEId(), row.getOrderKey());
+            } else {
+                known.putIfAbsent(row.getEId(), row.getOrderKey());
+            }
+        }
+        known.putAll(orderKeys);
+        List<@Nullable String> keys = new ArrayList<>(snapshot.size());
+        snapshot.forEach(words -> keys.add(known.get(words.eId())));
+        List<String> complete = OrderKeys.complete(keys);
+        List<Placed> placed = new ArrayList<>(snapshot.size());
+        for (int i = 0; i < snapshot.size(); i++) {
+            placed.add(new Placed(snapshot.get(i), complete.get(i)));
+        }
+        return placed;
+    }
+
+    private static List<Numbered> numbered(List<ProvisionText> snapshot) {
+        List<Numbered> numbered = new ArrayList<>();
+        for (ProvisionText words : snapshot) {
+            int ordinal = 0;
+            for (NoteText note : words.notes()) {
+                numbered.add(new Numbered(words.eId(), ordinal++, note));
+            }
+        }
+        return numbered;
+    }
+
+    /** Rows that go on into later editions keep what the latest of them says of their surroundings. */
+    private void describe(List<Provision> held, List<ProvisionText> snapshot) {
+        Map<String, ProvisionText> byId = new HashMap<>();
+        snapshot.forEach(words -> byId.put(words.eId(), words));
+        for (int i = 0; i < held.size(); i++) {
+            Provision row = held.get(i);
+            if (to == null || !row.holdsOn(to)) {
+                row.describe(headingsAbove(snapshot.get(i), byId), firstComingChange(snapshot.get(i)));
+            }
+        }
+    }
+
+    private static String headingsAbove(ProvisionText words, Map<String, ProvisionText> byId) {
+        StringBuilder headings = new StringBuilder();
+        for (ProvisionText above = parent(words, byId); above != null; above = parent(above, byId)) {
+            headings.insert(0, (above.label() + " " + above.heading()).strip() + "\n");
+        }
+        return headings.toString().stripTrailing();
+    }
+
+    private static @Nullable ProvisionText parent(ProvisionText words, Map<String, ProvisionText> byId) {
+        return words.parent() == null ? null : byId.get(words.parent());
+    }
+
+    private static @Nullable LocalDate firstComingChange(ProvisionText words) {
+        return words.notes().stream()
+                .filter(note -> note.kind() == NoteKind.COMING)
+                .map(NoteText::effective)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private record Placed(ProvisionText words, String orderKey) {}
+
+    private record Numbered(String provision, int ordinal, NoteText note) {}
+
+    private record NoteKey(String provision, int ordinal) {}
+
+    private final class ProvisionOverlay extends Overlay<Provision, Placed> {
+
+        ProvisionOverlay() {
+            super(from, to);
+        }
+
+        @Override
+        Object key(Provision row) {
+            return row.getEId();
+        }
+
+        @Override
+        Object wordsKey(Placed placed) {
+            return placed.words().eId();
+        }
+
+        @Override
+        boolean same(Provision row, Placed placed) {
+            return row.getOrderKey().equals(placed.orderKey()) && row.reads(placed.words());
+        }
+
+        @Override
+        Provision open(Placed placed, LocalDate start, @Nullable LocalDate end) {
+            return new Provision(act, language, placed.words(), placed.orderKey(), start, end);
+        }
+
+        @Override
+        Provision copy(Provision row, LocalDate start, @Nullable LocalDate end) {
+            return row.copy(start, end);
+        }
+    }
+
+    private final class NoteOverlay extends Overlay<ProvisionNote, Numbered> {
+
+        NoteOverlay() {
+            super(from, to);
+        }
+
+        @Override
+        Object key(ProvisionNote row) {
+            return new NoteKey(row.getProvision(), row.getOrdinal());
+        }
+
+        @Override
+        Object wordsKey(Numbered numbered) {
+            return new NoteKey(numbered.provision(), numbered.ordinal());
+        }
+
+        @Override
+        boolean same(ProvisionNote row, Numbered numbered) {
+            return row.words().equals(numbered.note());
+        }
+
+        @Override
+        ProvisionNote open(Numbered numbered, LocalDate start, @Nullable LocalDate end) {
+            return new ProvisionNote(
+                    act, language, numbered.provision(), numbered.note(), numbered.ordinal(), start, end);
+        }
+
+        @Override
+        ProvisionNote copy(ProvisionNote row, LocalDate start, @Nullable LocalDate end) {
+            return row.copy(start, end);
+        }
+    }
+}

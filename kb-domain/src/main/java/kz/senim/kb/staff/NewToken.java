@@ -1,0 +1,4 @@
+package kz.senim.kb.staff;
+
+/** A token just made, with its value, which is not to be had later. */
+public record NewToken(ApiToken token, TokenValue value) {}

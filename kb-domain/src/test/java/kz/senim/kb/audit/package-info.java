@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.feedback;
+
+import org.jspecify.annotations.NullMarked;

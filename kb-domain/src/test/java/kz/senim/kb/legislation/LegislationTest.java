@@ -1,0 +1,172 @@
+package kz.senim.kb.legislation;
+
+import static kz.senim.kb.legislation.ModelAct.edition;
+import static kz.senim.kb.legislation.ModelAct.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import kz.senim.kb.database.OnEveryDatabase;
+import kz.senim.kb.database.TestBase;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.LegislationException.Reason;
+import kz.senim.kb.legislation.diff.ProvisionChange;
+
+class LegislationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @OnEveryDatabase
+    void readsBackTheTextItWasGiven(TestBase base) {
+        EditionText text = text("1=Каждый ребенок.|Сноска.|!2026-09-01", "1-1=Каждый день.", "2=Всегда.");
+        publish(base, "2026-01-01", text);
+        assertThat(read(base, TODAY)).isEqualTo(text);
+    }
+
+    @OnEveryDatabase
+    void theSameTextTwiceChangesNothing(TestBase base) {
+        publish(base, "2026-01-01", text("1=Каждый ребенок."));
+        assertThat(publish(base, "2026-01-01", text("1=Каждый ребенок."))).isEqualTo(new PublishOutcome.Unchanged());
+        assertThat(rows(base)).isEqualTo(2);
+    }
+
+    @OnEveryDatabase
+    void anotherTextForTheSameDateIsRefused(TestBase base) {
+        publish(base, "2026-01-01", text("1=Каждый ребенок."));
+        assertThatThrownBy(() -> publish(base, "2026-01-01", text("1=Иначе.")))
+                .isInstanceOfSatisfying(
+                        LegislationException.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.OTHER_TEXT_FOR_THIS_DATE));
+    }
+
+    @OnEveryDatabase
+    void aNewEditionCopiesOnlyWhatItChanges(TestBase base) {
+        publish(base, "2026-01-01", text("1=а", "2=б", "3=в"));
+        PublishOutcome outcome = publish(base, "2026-02-01", text("1=а", "2=иначе", "2-1=новая", "3=в"));
+        assertThat(outcome)
+                .isEqualTo(new PublishOutcome.Published(
+                        List.of(new ProvisionChange.Reworded("art_2"), new ProvisionChange.Added("art_2-1")), 0));
+        assertThat(rows(base)).isEqualTo(4 + 2);
+    }
+
+    @OnEveryDatabase
+    void aChangeOfNotesAloneOpensNoProvision(TestBase base) {
+        publish(base, "2026-01-01", text("1=а|Сноска."));
+        PublishOutcome outcome = publish(base, "2026-02-01", text("1=а|Сноска с изменением."));
+        assertThat(outcome).isEqualTo(new PublishOutcome.Published(List.of(), 1));
+        assertThat(rows(base)).isEqualTo(2);
+    }
+
+    @OnEveryDatabase
+    void whatWasBeforeTheFirstEditionIsNotInferred(TestBase base) {
+        publish(base, "2026-01-01", text("1=а"));
+        assertThatThrownBy(() -> read(base, LocalDate.of(2025, 12, 31)))
+                .isInstanceOfSatisfying(
+                        LegislationException.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.NO_EDITION_ON_DAY));
+    }
+
+    @OnEveryDatabase
+    void aComingChangeWhoseDayHasComeMarksTheProvisionOutdated(TestBase base) {
+        publish(base, "2026-01-01", text("1=а|!2026-04-01"));
+        assertThat(page(base, "1", "2026-04-01").outdatedSince()).isEqualTo("2026-04-01");
+        assertThat(page(base, "1", "2026-03-31").outdatedSince()).isNull();
+    }
+
+    @OnEveryDatabase
+    void aProvisionKnowsItsPlaceAndItsNeighbours(TestBase base) {
+        publish(base, "2026-01-01", text("1=а", "2=б", "3=в"));
+        ProvisionPage page = page(base, "2", "2026-05-05");
+        assertThat(page.path()).extracting(Provision::getEId).containsExactly("chp_1");
+        assertThat(page.previous()).extracting(Provision::getArticle).isEqualTo("1");
+        assertThat(page.next()).extracting(Provision::getArticle).isEqualTo("3");
+    }
+
+    @OnEveryDatabase
+    void anActWithoutEditionsIsGone(TestBase base) {
+        publish(base, "2026-01-01", text("1=а"));
+        base.inTransaction(
+                entityManager -> law(entityManager).removeEdition(ModelAct.ID, Language.RU, LocalDate.of(2026, 1, 1)));
+        assertThat(base.<Boolean>call(entityManager -> law(entityManager).isEmpty()))
+                .isTrue();
+        assertThat(rows(base)).isZero();
+    }
+
+    @OnEveryDatabase
+    void editionsComeAndGoInAnyOrderAndEachDayReadsItsOwn(TestBase base) {
+        Random random = new Random(20261123);
+        for (int round = 0; round < 12; round++) {
+            Map<LocalDate, EditionText> expected = new TreeMap<>();
+            List<LocalDate> dates = new ArrayList<>();
+            for (int month = 1; month <= 6; month++) {
+                dates.add(LocalDate.of(2026, month, 1));
+            }
+            Collections.shuffle(dates, random);
+            for (LocalDate date : dates) {
+                EditionText text = someText(random);
+                publish(base, date.toString(), text);
+                expected.put(date, text);
+            }
+            Collections.shuffle(dates, random);
+            for (LocalDate date : dates) {
+                base.inTransaction(entityManager -> law(entityManager).removeEdition(ModelAct.ID, Language.RU, date));
+                expected.remove(date);
+            }
+            assertThat(rows(base)).isZero();
+        }
+    }
+
+    private static void assertReads(TestBase base, Map<LocalDate, EditionText> expected) {
+        expected.forEach((date, text) -> assertThat(read(base, date))
+                .as("the text on %s of %s", date, expected.keySet())
+                .isEqualTo(text));
+    }
+
+    private static EditionText someText(Random random) {
+        List<String> articles = new ArrayList<>();
+        for (int number = 1; number <= 6; number++) {
+            if (random.nextInt(4) > 0) {
+                String note = random.nextInt(3) == 0 ? "|Сноска " + random.nextInt(3) : "";
+                articles.add(number + "=текст " + random.nextInt(3) + note);
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            Collections.swap(articles, 0, articles.size() - 1);
+        }
+        return text(articles.toArray(String[]::new));
+    }
+
+    private static PublishOutcome publish(TestBase base, String date, EditionText text) {
+        return base.call(entityManager -> law(entityManager).publish(edition(Language.RU, date, text)));
+    }
+
+    private static ProvisionPage page(TestBase base, String article, String day) {
+        return on(base, law -> law.provision(ModelAct.ID, Language.RU, article, LocalDate.parse(day)));
+    }
+
+    private static EditionText read(TestBase base, LocalDate day) {
+        return on(base, law -> law.text(ModelAct.ID, Language.RU, day));
+    }
+
+    private static <T> T on(TestBase base, Function<Legislation, T> work) {
+        return base.call(entityManager -> work.apply(law(entityManager)));
+    }
+
+    private static long rows(TestBase base) {
+        return base.<Long>call(entityManager -> entityManager
+                .createQuery("select count(p) from Provision p", Long.class)
+                .getSingleResult());
+    }
+
+    private static Legislation law(EntityManager entityManager) {
+        return new Legislation(entityManager, new SilentEvent<>());
+    }
+}

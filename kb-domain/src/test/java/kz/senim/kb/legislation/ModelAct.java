@@ -1,0 +1,75 @@
+package kz.senim.kb.legislation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kz.senim.kb.language.Language;
+
+/** A small invented act for tests: its articles are told as {@code number=text}, with notes after a bar. */
+final class ModelAct {
+
+    static final String ID = "Z990000001_";
+
+    private ModelAct() {}
+
+    static EditionText text(String... articles) {
+        List<ProvisionText> provisions = new ArrayList<>();
+        provisions.add(new ProvisionText(
+                "chp_1",
+                null,
+                ProvisionKind.CHAPTER,
+                "1",
+                "Глава 1.",
+                "Права ребенка",
+                "",
+                ForceStatus.IN_FORCE,
+                List.of()));
+        for (String article : articles) {
+            provisions.add(article(article));
+        }
+        return new EditionText(provisions);
+    }
+
+    private static ProvisionText article(String told) {
+        String number = told.substring(0, told.indexOf('='));
+        String[] textAndNotes = told.substring(told.indexOf('=') + 1).split("\\|");
+        String eId = "art_" + number;
+        List<NoteText> notes = Arrays.stream(textAndNotes)
+                .skip(1)
+                .map(note -> note.startsWith("!")
+                        ? new NoteText(
+                                NoteKind.COMING, eId, NoteText.BEFORE_HEADING, note, LocalDate.parse(note.substring(1)))
+                        : new NoteText(NoteKind.AMENDMENT, eId, 1, note, null))
+                .toList();
+        return new ProvisionText(
+                eId,
+                "chp_1",
+                ProvisionKind.ARTICLE,
+                number,
+                "Статья " + number + ".",
+                "О праве " + number,
+                textAndNotes[0],
+                ForceStatus.IN_FORCE,
+                notes);
+    }
+
+    static NewEdition edition(Language language, String date, EditionText text) {
+        return new NewEdition(
+                new ActRequisites(
+                        ID,
+                        ActKind.LAW,
+                        "1-I",
+                        LocalDate.of(1999, 1, 1),
+                        "О помощи детям",
+                        "Балаларға көмек туралы",
+                        ForceStatus.IN_FORCE),
+                language,
+                LocalDate.parse(date),
+                text,
+                new SourceFile("act.txt", (date + text).getBytes(StandardCharsets.UTF_8)),
+                "lawyer",
+                false);
+    }
+}

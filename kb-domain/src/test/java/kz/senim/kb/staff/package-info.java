@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.staff;
+
+import org.jspecify.annotations.NullMarked;

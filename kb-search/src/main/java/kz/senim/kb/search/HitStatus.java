@@ -1,0 +1,26 @@
+package kz.senim.kb.search;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import kz.senim.kb.legislation.ForceStatus;
+
+/** Whether a hit is law on the day asked for, in the order in which hits are shown. */
+public enum HitStatus {
+    IN_FORCE,
+    SUSPENDED,
+    COMING,
+    REPEALED;
+
+    /** The name in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static HitStatus of(ForceStatus status, LocalDate validFrom, LocalDate on) {
+        return switch (status) {
+            case REPEALED -> REPEALED;
+            case SUSPENDED -> validFrom.isAfter(on) ? COMING : SUSPENDED;
+            case IN_FORCE -> validFrom.isAfter(on) ? COMING : IN_FORCE;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package kz.senim.kb.search;
+
+import java.time.LocalDate;
+import java.util.Set;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.Today;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the knowledge base.
+ *
+ * @param text what was typed, in any state; never to be logged or kept
+ * @param kinds the kinds of content to look in, all where empty
+ * @param language the only language to look in, both where null
+ * @param on the day whose law is asked for
+ * @param prefix whether the last word may still be being typed
+ * @param repair whether the question may be tried again, repaired, where little is found
+ * @param limit how many hits to show, 1 to {@value #MOST_HITS}
+ * @param offset how many hits to leave out before them, 0 to {@value #FURTHEST}
+ */
+public record SearchQuery(
+        String text,
+        Set<String> kinds,
+        @Nullable Language language,
+        LocalDate on,
+        boolean prefix,
+        boolean repair,
+        int limit,
+        int offset) {
+
+    public static final int MOST_HITS = 50;
+    public static final int FURTHEST = 400;
+
+    private static final int USUAL_HITS = 10;
+
+    /**
+     * @throws IllegalArgumentException when limit or offset is outside its bounds
+     */
+    public SearchQuery {
+        kinds = Set.copyOf(kinds);
+        if (limit < 1 || limit > MOST_HITS) {
+            throw new IllegalArgumentException("limit must be 1 to " + MOST_HITS + ", not " + limit);
+        }
+        if (offset < 0 || offset > FURTHEST) {
+            throw new IllegalArgumentException("offset must be 0 to " + FURTHEST + ", not " + offset);
+        }
+    }
+
+    /** The question as it is usually asked: everything, in both languages, as of today. */
+    public static SearchQuery of(String text) {
+        return new SearchQuery(text, Set.of(), null, Today.inKazakhstan(), false, true, USUAL_HITS, 0);
+    }
+
+    public SearchQuery whileTyping() {
+        return new SearchQuery(text, kinds, language, on, true, repair, limit, offset);
+    }
+
+    public SearchQuery on(LocalDate day) {
+        return new SearchQuery(text, kinds, language, day, prefix, repair, limit, offset);
+    }
+
+    public SearchQuery in(Language only) {
+        return new SearchQuery(text, kinds, only, on, prefix, repair, limit, offset);
+    }
+
+    public SearchQuery page(int newLimit, int newOffset) {
+        return new SearchQuery(text, kinds, language, on, prefix, repair, newLimit, newOffset);
+    }
+}

@@ -1,0 +1,109 @@
+package kz.senim.kb.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kz.senim.kb.legislation.EditionPublished;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Does the long work on the index, one piece at a time, in the background. */
+@ApplicationScoped
+public class IndexKeeper {
+    private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
+
+    private final IndexComparison comparison;
+    private final Executor background;
+    private final AtomicBoolean comparing = new AtomicBoolean();
+    private final AtomicBoolean again = new AtomicBoolean();
+    private final AtomicBoolean rebuildAsked = new AtomicBoolean();
+    private volatile boolean rebuilding;
+
+    @NullUnmarked
+    protected IndexKeeper() {
+        this(null, null);
+    }
+
+    @Inject
+    public IndexKeeper(IndexComparison comparison, Executor background) {
+        this.comparison = comparison;
+        this.background = background;
+    }
+
+    /** Compares the index with the database in the background and mends what differs. */
+    public void startComparison() {
+        again.set(true);
+        start();
+    }
+
+    /** Brings an act's documents up to date, in the background, with what an edition said of the act as a whole. */
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionPublished edition) {
+        background.execute(() -> {
+            try {
+                comparison.followAct(edition.actId());
+            } catch (RuntimeException failed) {
+                LOG.error("Documents could not be brought up to date with their act: they will be compared", failed);
+                startComparison();
+            }
+        });
+    }
+
+    /** Has every document written again in the background. */
+    public void startRebuild() {
+        rebuilding = true;
+        rebuildAsked.set(true);
+        startComparison();
+    }
+
+    /** Whether a rebuild is under way, given how many changes wait in the outbox. */
+    boolean isRebuilding(long pending) {
+        if (rebuilding && !comparing.get() && !again.get() && pending == 0) {
+            rebuilding = false;
+        }
+        return rebuilding;
+    }
+
+    /** Whether the index is being compared with the database at the moment. */
+    boolean isComparing() {
+        return comparing.get() || again.get();
+    }
+
+    private void start() {
+        if (comparing.compareAndSet(false, true)) {
+            background.execute(this::work);
+        }
+    }
+
+    private void work() {
+        try {
+            while (again.getAndSet(false)) {
+                compare(rebuildAsked.getAndSet(false));
+            }
+        } catch (RuntimeException failed) {
+            LOG.error("The search index could not be compared with the database", failed);
+        } finally {
+            comparing.set(false);
+        }
+        if (again.get()) {
+            start();
+        }
+    }
+
+    private void compare(boolean all) {
+        Map<Long, Long> documents = comparison.documents();
+        long last = 0;
+        for (long next = comparison.compareAfter(last, documents, all);
+                next != last;
+                next = comparison.compareAfter(last, documents, all)) {
+            last = next;
+        }
+        if (!documents.isEmpty()) {
+            LOG.infof("%d documents have no row in the database any more: they leave the index", documents.size());
+            comparison.forget(documents.keySet());
+        }
+    }
+}

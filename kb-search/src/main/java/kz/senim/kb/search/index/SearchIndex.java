@@ -1,0 +1,71 @@
+package kz.senim.kb.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.search.index.IndexState.Condition;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
+import org.jspecify.annotations.NullUnmarked;
+
+/** The door to the index itself: how it stands, and having it written again. */
+@ApplicationScoped
+@Transactional
+public class SearchIndex {
+    private final EntityManager entityManager;
+    private final IndexKeeper keeper;
+
+    @NullUnmarked
+    protected SearchIndex() {
+        this(null, null);
+    }
+
+    @Inject
+    public SearchIndex(EntityManager entityManager, IndexKeeper keeper) {
+        this.entityManager = entityManager;
+        this.keeper = keeper;
+    }
+
+    /** How the index stands to the database at this moment. */
+    public IndexState state() {
+        long pending = count("select count(*) from hsearch_outbox_event");
+        long provisions = entityManager
+                .createQuery("select count(*) from Provision where article is not null", Long.class)
+                .getSingleResult();
+        long documents = Search.session(entityManager)
+                .search(Provision.class)
+                .where(f -> f.matchAll())
+                .fetchTotalHitCount();
+        return new IndexState(condition(pending, provisions == documents), documents, provisions, pending);
+    }
+
+    /**
+     * Has every document written again, in the background. Until its turn comes a document is found as it was; a
+     * server killed on the way goes on when it starts again.
+     */
+    public void rebuild() {
+        keeper.startRebuild();
+    }
+
+    private Condition condition(long pending, boolean complete) {
+        if (aborted() > 0) {
+            return Condition.DAMAGED;
+        }
+        if (keeper.isRebuilding(pending)) {
+            return Condition.REBUILDING;
+        }
+        return pending == 0 && complete ? Condition.CURRENT : Condition.CATCHING_UP;
+    }
+
+    private long aborted() {
+        return Search.mapping(entityManager.getEntityManagerFactory())
+                .extension(OutboxPollingExtension.get())
+                .countAbortedEvents();
+    }
+
+    private long count(String query) {
+        return ((Number) entityManager.createNativeQuery(query).getSingleResult()).longValue();
+    }
+}

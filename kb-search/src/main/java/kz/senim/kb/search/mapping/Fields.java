@@ -1,0 +1,73 @@
+package kz.senim.kb.search.mapping;
+
+import kz.senim.kb.language.Language;
+
+/**
+ * The names of the index's fields: one vocabulary for all kinds of content, so that one query goes over all of it.
+ * Fields that speak of a kind of content stay empty in the others.
+ */
+public final class Fields {
+    /** What kind of content this is: {@code provision}. */
+    public static final String KIND = "kind";
+    /** {@code RU} or {@code KK}. */
+    public static final String LANGUAGE = "language";
+    /** Names the same thing in both languages; what is shown as one hit. */
+    public static final String ITEM = "item";
+    /** Whether the text is law: a {@link kz.senim.kb.legislation.ForceStatus} by name. */
+    public static final String STATUS = "status";
+    /** Whether it only shows how the base works. */
+    public static final String SAMPLE = "sample";
+    /** The first day of the text. */
+    public static final String VALID_FROM = "validFrom";
+    /** The first day without the text. */
+    public static final String VALID_TO = "validTo";
+    /** From this day on the text may no longer be current. */
+    public static final String OUTDATED_FROM = "outdatedFrom";
+    /** Changes whenever the document must be written again; see {@link Stamp}. */
+    public static final String STAMP = "stamp";
+
+    /** Changes with the act's own particulars, which all its documents hold. */
+    public static final String ACT_STAMP = "actStamp";
+
+    public static final String ACT_ID = "actId";
+    public static final String ARTICLE = "article";
+    public static final String EID = "eId";
+
+    /** As shown, not searched. */
+    public static final String SHOWN_LABEL = "shownLabel";
+
+    public static final String SHOWN_HEADING = "shownHeading";
+    public static final String SHOWN_ACT_TITLE = "shownActTitle";
+    public static final String SHOWN_TEXT = "shownText";
+
+    /** Words of text and heading, in either language, as written. */
+    public static final String EXACT = "exact";
+    /** The number people cite it by. */
+    public static final String NUMBER = "number";
+    /** Beginnings of the words of the heading. */
+    public static final String HEADING_BEGINNINGS = "headingBeginnings";
+    /** Beginnings of the words of the act's titles in both languages. */
+    public static final String TITLE_BEGINNINGS = "titleBeginnings";
+
+    private Fields() {}
+
+    /** The text's words. */
+    public static String body(Language language) {
+        return "body_" + language.code();
+    }
+
+    /** The heading's words. */
+    public static String heading(Language language) {
+        return "heading_" + language.code();
+    }
+
+    /** The words of the act's title. */
+    public static String title(Language language) {
+        return "title_" + language.code();
+    }
+
+    /** The words of the headings it stands under. */
+    public static String groups(Language language) {
+        return "groups_" + language.code();
+    }
+}

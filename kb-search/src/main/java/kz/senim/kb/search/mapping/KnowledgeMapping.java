@@ -1,0 +1,20 @@
+package kz.senim.kb.search.mapping;
+
+import kz.senim.kb.legislation.Provision;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
+
+/** Everything that is indexed, on one page; the entities know nothing of it. Named in {@code persistence.xml}. */
+public class KnowledgeMapping implements HibernateOrmSearchMappingConfigurer {
+
+    @Override
+    public void configure(HibernateOrmMappingConfigurationContext context) {
+        TypeMappingStep provision = context.programmaticMapping().type(Provision.class);
+        provision.indexed().index(ProvisionBinder.INDEX).routingBinder(new ReadableProvisions());
+        provision.binder(new ProvisionBinder());
+        // An act does not know its rows; when its title changes they are written again by the index's own comparison.
+        provision.property("act").indexingDependency().reindexOnUpdate(ReindexOnUpdate.NO);
+    }
+}

@@ -1,0 +1,107 @@
+package kz.senim.kb.search.mapping;
+
+import java.time.LocalDate;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.Act;
+import kz.senim.kb.legislation.ForceStatus;
+import kz.senim.kb.legislation.Provision;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a provision's row into the index: its own words, those above it, and the days on which it read so. */
+final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
+    static final String INDEX = "provision";
+    private static final String KIND = "provision";
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        for (String property : new String[] {
+            "act.titleRu",
+            "act.titleKk",
+            "act.status",
+            "act.sample",
+            "language",
+            "eId",
+            "article",
+            "number",
+            "label",
+            "heading",
+            "text",
+            "status",
+            "groupHeadings",
+            "outdatedFrom",
+            "validFrom",
+            "validTo"
+        }) {
+            context.dependencies().use(property);
+        }
+        KnowledgeSchema.declare(context.indexSchemaElement());
+        context.bridge(Provision.class, this);
+    }
+
+    @Override
+    public void write(DocumentElement target, Provision provision, TypeBridgeWriteContext context) {
+        Act act = provision.getAct();
+        Language language = provision.getLanguage();
+        String article = provision.getArticle();
+        target.addValue(Fields.KIND, KIND);
+        target.addValue(Fields.LANGUAGE, language.name());
+        target.addValue(Fields.ITEM, KIND + "/" + act.getId() + "/" + article);
+        target.addValue(Fields.STATUS, status(provision).name());
+        target.addValue(Fields.SAMPLE, act.isSample());
+        target.addValue(Fields.ACT_ID, act.getId());
+        target.addValue(Fields.ARTICLE, article);
+        target.addValue(Fields.EID, provision.getEId());
+        target.addValue(Fields.STAMP, Stamp.of(provision));
+        target.addValue(Fields.ACT_STAMP, Stamp.of(act));
+        writeDays(target, provision);
+        writeShown(target, provision);
+        writeWords(target, provision);
+    }
+
+    private static void writeDays(DocumentElement target, Provision provision) {
+        target.addValue(Fields.VALID_FROM, provision.getValidFrom());
+        addDay(target, Fields.VALID_TO, provision.getValidTo());
+        addDay(target, Fields.OUTDATED_FROM, provision.getOutdatedFrom());
+    }
+
+    private static void writeShown(DocumentElement target, Provision provision) {
+        target.addValue(Fields.SHOWN_LABEL, provision.getLabel());
+        target.addValue(Fields.SHOWN_HEADING, provision.getHeading());
+        target.addValue(Fields.SHOWN_ACT_TITLE, provision.getAct().title(provision.getLanguage()));
+        target.addValue(Fields.SHOWN_TEXT, provision.getText());
+    }
+
+    private static void writeWords(DocumentElement target, Provision provision) {
+        Language language = provision.getLanguage();
+        target.addValue(Fields.body(language), provision.getText());
+        target.addValue(Fields.heading(language), provision.getHeading());
+        target.addValue(Fields.groups(language), provision.getGroupHeadings());
+        target.addValue(Fields.HEADING_BEGINNINGS, provision.getHeading());
+        target.addValue(Fields.EXACT, provision.getHeading());
+        target.addValue(Fields.EXACT, provision.getText());
+        target.addValue(Fields.NUMBER, provision.getNumber());
+        for (Language titled : Language.values()) {
+            String title = titled == Language.RU
+                    ? provision.getAct().getTitleRu()
+                    : provision.getAct().getTitleKk();
+            target.addValue(Fields.title(titled), title);
+            target.addValue(Fields.TITLE_BEGINNINGS, title);
+        }
+    }
+
+    /** No part of a repealed act is law, whatever its own notes say. */
+    private static ForceStatus status(Provision provision) {
+        return provision.getAct().getStatus() == ForceStatus.REPEALED ? ForceStatus.REPEALED : provision.getStatus();
+    }
+
+    private static void addDay(DocumentElement target, String field, @Nullable LocalDate day) {
+        if (day != null) {
+            target.addValue(field, day);
+        }
+    }
+}

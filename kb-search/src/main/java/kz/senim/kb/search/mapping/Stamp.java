@@ -1,0 +1,49 @@
+package kz.senim.kb.search.mapping;
+
+import java.util.List;
+import kz.senim.kb.legislation.Act;
+import kz.senim.kb.legislation.Provision;
+
+/** Tells a document that says what the database says from one that must be written again. */
+public final class Stamp {
+
+    private Stamp() {}
+
+    /** A number that changes with what every document of this act holds of it. */
+    public static long of(Act act) {
+        return of(
+                KnowledgeSchema.VERSION,
+                List.of(
+                        act.getId(),
+                        act.getTitleRu(),
+                        act.getTitleKk(),
+                        act.getStatus().name(),
+                        act.isSample()));
+    }
+
+    /** A number that changes with anything its document holds, and with the schema of the index. */
+    public static long of(Provision provision) {
+        return of(
+                of(provision.getAct()),
+                List.of(
+                        provision.getLanguage().name(),
+                        provision.getEId(),
+                        provision.getNumber(),
+                        provision.getLabel(),
+                        provision.getHeading(),
+                        provision.getText(),
+                        provision.getStatus().name(),
+                        provision.getGroupHeadings(),
+                        String.valueOf(provision.getOutdatedFrom()),
+                        provision.getValidFrom(),
+                        String.valueOf(provision.getValidTo())));
+    }
+
+    private static long of(long seed, List<?> parts) {
+        long stamp = seed;
+        for (Object part : parts) {
+            stamp = 1_000_003 * stamp + part.hashCode();
+        }
+        return stamp;
+    }
+}

@@ -1,0 +1,89 @@
+package kz.senim.kb.search;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Consumer;
+import kz.senim.kb.database.TestBase;
+import kz.senim.kb.search.index.IndexComparison;
+import kz.senim.kb.search.index.IndexKeeper;
+import kz.senim.kb.search.index.IndexState;
+import kz.senim.kb.search.index.SearchIndex;
+import org.hibernate.search.mapper.orm.Search;
+
+/** A base with an index beside it, empty at first; what is published can be searched once it is settled. */
+public final class IndexedBase {
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    private final TestBase base;
+
+    private IndexedBase(TestBase base) {
+        this.base = base;
+    }
+
+    public static IndexedBase on(TestBase base) {
+        emptyIndex(base);
+        return new IndexedBase(base);
+    }
+
+    /** Does the work in a transaction, and waits until the index has followed. */
+    public IndexedBase with(Consumer<EntityManager> work) {
+        base.inTransaction(work);
+        settle();
+        return this;
+    }
+
+    public HitPage find(SearchQuery query) {
+        return base.call(entityManager -> new KnowledgeSearch(entityManager).find(query));
+    }
+
+    /** The articles found, in order. */
+    public List<String> articles(SearchQuery query) {
+        return find(query).hits().stream().map(Hit::article).toList();
+    }
+
+    public IndexState state() {
+        return base.call(entityManager -> new SearchIndex(entityManager, keeper(entityManager)).state());
+    }
+
+    /** Compares the index with the database at once, without a background. */
+    public void compare() {
+        base.inTransaction(entityManager -> keeper(entityManager).startComparison());
+    }
+
+    public void rebuild() {
+        base.inTransaction(entityManager -> keeper(entityManager).startRebuild());
+    }
+
+    /** Takes every document out of the index, as if its folder had been deleted. */
+    public void loseIndex() {
+        emptyIndex(base);
+    }
+
+    /** Waits until nothing is on its way to the index. */
+    public void settle() {
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (state().pending() > 0) {
+            if (System.currentTimeMillis() > until) {
+                throw new AssertionError("The index did not follow the database: " + state());
+            }
+            pause();
+        }
+    }
+
+    private static IndexKeeper keeper(EntityManager entityManager) {
+        return new IndexKeeper(new IndexComparison(entityManager), Runnable::run);
+    }
+
+    private static void emptyIndex(TestBase base) {
+        Search.mapping(base.factory()).scope(Object.class).workspace().purge();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
