@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParagraphAddresses {
     private static final Pattern NOTE =
             Pattern.compile("(?:П[рp]имечани[ея]|ПРИМЕЧАНИ[ЕЯ]|Ескертпе(?:лер)?|Ескертулер|Ескерту)\\s*[.:]\\s*");
-    private static final Pattern NUMBER = Pattern.compile("[\"«]?(\\d{1,4}(?:[-.]\\d{1,3})*)([.)])(?:\\s|$)");
+    private static final Pattern NUMBER = Pattern.compile("[\"«]?(\\d{1,4}(?:[-.]\\d{1,3}){0,4})([.)])(?:\\s|$)");
     private static final Pattern LETTER = Pattern.compile("[\"«]?([а-яәғқңөұүһіa-z])\\)(?:\\s|$)");
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
     private static final String[] LATIN = {
@@ -137,7 +137,9 @@ public final class ParagraphAddresses {
     }
 
     private static boolean startsASentence(String text) {
-        return !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0)) && Character.isLetter(text.codePointAt(0));
+        return !text.isEmpty()
+                && !Character.isLowerCase(text.codePointAt(0))
+                && Character.isLetter(text.codePointAt(0));
     }
 
     private static String eIdNumber(String number) {

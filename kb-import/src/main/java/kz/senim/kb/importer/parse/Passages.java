@@ -16,6 +16,9 @@ final class Passages {
     private static final Pattern OWN_NUMBER = Pattern.compile("\\d{1,4}(?:-\\d{1,3})*[.)](?:\\s|$)");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("\\d{1,3}\\.\\s\\p{Lu}");
 
+    private static final Pattern SIGNATURE = Pattern.compile("(?<=[.;)\"»]) (?=(?:Президент Республики Казахстан"
+            + "|Қазақстан Республикасының Президент[іi])(?: \\p{Lu}\\.\\s?\\p{Lu}\\p{L}+)?$)");
+
     private final Headings headings;
     private final List<Passage> passages = new ArrayList<>();
     private @Nullable Passage open;
@@ -31,7 +34,22 @@ final class Passages {
         Passages passages = new Passages(headings);
         lines.forEach(passages::add);
         passages.close(false);
+        passages.cutSignature();
         return List.copyOf(passages.passages);
+    }
+
+    /** Where the signature had no paragraph of its own, it hangs on the last one. */
+    private void cutSignature() {
+        if (passages.isEmpty()) {
+            return;
+        }
+        Passage last = passages.get(passages.size() - 1);
+        Matcher matcher = SIGNATURE.matcher(last.text());
+        if (matcher.find()) {
+            passages.set(passages.size() - 1, last.withText(last.text().substring(0, matcher.start())));
+            passages.add(
+                    new Passage(last.line(), last.text().substring(matcher.end()), LineHint.PARAGRAPH, false, false));
+        }
     }
 
     private void add(SourceLine line) {
@@ -113,7 +131,11 @@ final class Passages {
         Passage passage = open;
         if (passage != null) {
             Passage whole = new Passage(
-                    passage.line(), Joints.tidy(words.toString()), passage.hint(), passage.touchesAbove(), touchesBelow);
+                    passage.line(),
+                    Joints.tidy(words.toString()),
+                    passage.hint(),
+                    passage.touchesAbove(),
+                    touchesBelow);
             InlineBreaks.split(whole, passages);
             words.setLength(0);
             open = null;
@@ -129,14 +151,16 @@ final class Passages {
         private static final Pattern ITEM = Pattern.compile("(?<=;) (?=(\\d{1,3}(?:-\\d{1,3})?)\\) )");
         private static final Pattern FIRST_ITEM = Pattern.compile("(\\d{1,3}(?:-\\d{1,3})?)\\) ");
 
-        private static final Pattern HEADED = Pattern.compile("(?:Глава|Параграф|Раздел|Подраздел|§) .*|\\S+-(?:тарау|параграф|бөл[іi]м)\\b.*", Pattern.DOTALL);
+        private static final Pattern HEADED = Pattern.compile(
+                "(?:Глава|Параграф|Раздел|Подраздел|§) .*|\\S+-(?:тарау|параграф|бөл[іi]м)\\b.*", Pattern.DOTALL);
         private static final Pattern ARTICLE = Pattern.compile(" (?=(?:Статья \\d[\\d-]*|\\d[\\d-]*-бап)\\. \\p{Lu})");
 
         private InlineBreaks() {}
 
         static void split(Passage passage, List<Passage> into) {
             if (passage.hint() == LineHint.HEADING || passage.hint() == LineHint.MARGIN) {
-                if (HEADED.matcher(passage.text()).matches() && ARTICLE.matcher(passage.text()).find()) {
+                if (HEADED.matcher(passage.text()).matches()
+                        && ARTICLE.matcher(passage.text()).find()) {
                     for (String heading : ARTICLE.split(passage.text())) {
                         into.add(new Passage(passage.line(), heading, passage.hint(), false, passage.touchesBelow()));
                     }
@@ -144,7 +168,8 @@ final class Passages {
                 }
             }
             for (Passage part : cut(passage, NOTE)) {
-                boolean words = part.hint() != LineHint.HEADING && part.hint() != LineHint.NOTE && !Notes.opens(part.text());
+                boolean words =
+                        part.hint() != LineHint.HEADING && part.hint() != LineHint.NOTE && !Notes.opens(part.text());
                 if (!words) {
                     into.add(part);
                     continue;
