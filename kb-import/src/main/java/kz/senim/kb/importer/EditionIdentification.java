@@ -43,14 +43,18 @@ class EditionIdentification {
      * @throws RefusedFile when it cannot be told which act it is, or in which language
      */
     EditionIdentity identify(
-            String fileName, SourceDocument document, @Nullable ActManifest manifest, String sha256)
+            String fileName, SourceDocument document, @Nullable ManifestLookup manifest, String sha256)
             throws RefusedFile {
-        ActManifest.Row row = manifest == null ? null : manifest.rowFor(fileName, document.language());
         Requisites said = Objects.requireNonNullElse(document.requisites(), NOTHING);
-        return row == null ? bySelf(said, document.language(), sha256) : byManifest(row, said, document.language());
+        ActManifest.Entry entry = manifest == null
+                ? null
+                : manifest.find(fileName, document.language()).orElse(null);
+        return entry == null
+                ? bySelf(said, document.language(), sha256)
+                : byManifest(entry, said, document.language());
     }
 
-    private static EditionIdentity byManifest(ActManifest.Row row, Requisites said, @Nullable Language written)
+    private static EditionIdentity byManifest(ActManifest.Entry row, Requisites said, @Nullable Language written)
             throws RefusedFile {
         if (written != null && written != row.language()) {
             throw new RefusedFile("other_language", List.of(row.language().code(), written.code()));
@@ -63,9 +67,7 @@ class EditionIdentification {
                 row.titleRu(),
                 row.titleKk(),
                 said.status() == null ? ForceStatus.IN_FORCE : said.status());
-        LocalDate date = row.edition() != null ? row.edition() : said.edition();
-        return new EditionIdentity(
-                requisites, row.language(), date == null ? Today.inKazakhstan() : date);
+        return new EditionIdentity(requisites, row.language(), row.edition());
     }
 
     private EditionIdentity bySelf(Requisites said, @Nullable Language language, String sha256) throws RefusedFile {

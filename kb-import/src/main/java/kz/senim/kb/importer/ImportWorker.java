@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.importer.parse.EditionParser;
@@ -25,7 +27,7 @@ import kz.senim.kb.importer.source.UnreadableSourceException;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.legislation.NewEdition;
 import kz.senim.kb.legislation.SourceFile;
-import org.jboss.logging.Logger;
+
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportWorker {
 
-    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
 
     private final ImportRecords records;
     private final Uploads uploads;
@@ -110,17 +112,24 @@ public class ImportWorker {
 
     /** In the manifest's order where it names them, so that editions of an act follow each other. */
     private List<ImportFile> inOrder(long batch, List<ImportFile> files) {
-        ActManifest manifest = manifestOf(batch);
+        ManifestLookup manifest = manifestOf(batch);
         return manifest == null
                 ? files
                 : files.stream()
-                        .sorted(Comparator.comparingInt(file -> manifest.placeOf(file.getName())))
+                        .sorted(Comparator.comparingInt(file -> manifest.place(file.getName(), null)))
                         .toList();
     }
 
-    private @Nullable ActManifest manifestOf(long batch) {
+    private @Nullable ManifestLookup manifestOf(long batch) {
         Path path = uploads.manifest(batch);
-        return path == null ? null : ActManifest.read(path);
+        if (path == null) {
+            return null;
+        }
+        try {
+            return new ManifestLookup(ActManifest.read(Files.readAllBytes(path)));
+        } catch (IOException | UnreadableSourceException e) {
+            throw new IllegalStateException("The manifest was readable when the import was submitted", e);
+        }
     }
 
     /** Does one file whatever it is; gives false when it is not there any more. */
@@ -141,7 +150,7 @@ public class ImportWorker {
             refuse(file, refused.code(), refused.arguments(), since);
         } catch (IOException | RuntimeException bug) {
             String id = UUID.randomUUID().toString();
-            LOG.errorf(bug, "A file of import %d could not be published [%s]", batch.getId(), id);
+            LOG.log(Level.SEVERE, bug, () -> "A file of import " + batch.getId() + " could not be published: fault " + id);
             records.change(
                     file.getId(),
                     failed -> failed.end(FileState.FAILED, "failed", List.of(id), millisSince(since)));

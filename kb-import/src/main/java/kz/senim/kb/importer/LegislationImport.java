@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kz.senim.kb.audit.Acting;
+import kz.senim.kb.importer.source.ActManifest;
+import kz.senim.kb.importer.source.ManifestProblem;
+import kz.senim.kb.importer.source.UnreadableSourceException;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** The door for new legislation: files go in, a report of what became of each comes out. */
 @ApplicationScoped
@@ -40,8 +45,10 @@ public class LegislationImport {
      * @param folder the folder of {@link Uploads} in which the files were kept
      * @param names the names of the files as they were submitted, in the order of their places
      * @return the id under which its report is found
+     * @throws UnusableManifestException when there is a manifest with a fault in it; then nothing is begun
      */
-    public long submit(Path folder, List<String> names, ImportMode mode) {
+    public long submit(Path folder, List<String> names, ImportMode mode) throws UnusableManifestException {
+        requireUsable(uploads.arrivedManifest(folder));
         long batch = records.create(mode, acting.username(), names);
         try {
             uploads.assign(folder, batch);
@@ -50,6 +57,23 @@ public class LegislationImport {
         }
         worker.add(batch);
         return batch;
+    }
+
+    private static void requireUsable(@Nullable Path manifest) throws UnusableManifestException {
+        if (manifest == null) {
+            return;
+        }
+        try {
+            ActManifest read = ActManifest.read(Files.readAllBytes(manifest));
+            if (!read.problems().isEmpty()) {
+                ManifestProblem first = read.problems().get(0);
+                throw new UnusableManifestException(first.kind().code(), first.line(), first.arguments());
+            }
+        } catch (UnreadableSourceException e) {
+            throw new UnusableManifestException("unreadable", 0, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A manifest that has just arrived cannot be read", e);
+        }
     }
 
     /** The report of an import as far as it is; empty when there is none of this id. */

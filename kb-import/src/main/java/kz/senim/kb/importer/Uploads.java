@@ -79,6 +79,12 @@ public class Uploads {
         }
     }
 
+    /** The manifest in a folder of what arrived; null when there is none. */
+    @Nullable Path arrivedManifest(Path folder) {
+        Path file = folder.resolve(MANIFEST);
+        return Files.isRegularFile(file) ? file : null;
+    }
+
     /** Makes what arrived the files of this import. */
     void assign(Path folder, long batch) throws IOException {
         Files.move(folder, folderOf(batch));
@@ -92,8 +98,7 @@ public class Uploads {
 
     /** The manifest of an import; null when there is none. */
     @Nullable Path manifest(long batch) {
-        Path file = folderOf(batch).resolve(MANIFEST);
-        return Files.isRegularFile(file) ? file : null;
+        return arrivedManifest(folderOf(batch));
     }
 
     /** Clears away what an import has done with. */

@@ -27,6 +27,10 @@ final class ImportMessages {
         return text("problem." + kind, arguments);
     }
 
+    String manifest(String code, List<String> arguments) {
+        return text("manifest." + code, arguments);
+    }
+
     private String text(String key, List<String> arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import kz.senim.kb.importer.ImportMode;
 import kz.senim.kb.importer.ImportReport;
 import kz.senim.kb.importer.LegislationImport;
+import kz.senim.kb.importer.UnusableManifestException;
 import kz.senim.kb.importer.Uploads;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
@@ -81,7 +82,7 @@ public class ImportResource {
             if (names.isEmpty()) {
                 throw ProblemException.because(ProblemKind.BAD_REQUEST, "missing", "file");
             }
-            long id = imports.submit(folder, names, mode);
+            long id = submit(folder, names, mode);
             submitted = true;
             return Response.accepted(ImportView.brief(report(Long.toString(id)), locale()))
                     .location(URI.create("/api/v1/imports/" + id))
@@ -90,6 +91,15 @@ public class ImportResource {
             if (!submitted) {
                 uploads.discard(folder);
             }
+        }
+    }
+
+    private long submit(java.nio.file.Path folder, List<String> names, ImportMode mode) {
+        try {
+            return imports.submit(folder, names, mode);
+        } catch (UnusableManifestException e) {
+            String what = new ImportMessages(locale()).manifest(e.code(), e.arguments());
+            throw ProblemException.because(ProblemKind.REFUSED, "manifest", e.line(), what);
         }
     }
 
