@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * тармақша, {@code item} below them, {@code al} for what has no number, {@code note} for a «Примечание.» that is law.
  */
 public final class ParagraphAddresses {
-    private static final Pattern NOTE =
-            Pattern.compile("(?:П[рp]имечани[ея]|ПРИМЕЧАНИ[ЕЯ]|Ескертпе(?:лер)?|Ескертулер|Ескерту)\\s*[.:]\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[\"«]?(\\d{1,4}(?:[-.]\\d{1,3})*)([.)])(?:\\s.*|$)", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:П[рp]имечани[ея]|ПРИМЕЧАНИ[ЕЯ]|Ескертпе(?:лер)?|Ескертулер|Ескерту)\\s*[.:]\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern NUMBER =
+            Pattern.compile("[\"«]?(\\d{1,4}(?:[-.]\\d{1,3})*)([.)])(?:\\s.*|$)", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("[\"«]?([а-яәғқңөұүһіa-z])\\)(?:\\s.*|$)", Pattern.DOTALL);
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
     private static final String[] LATIN = {
@@ -137,7 +138,9 @@ public final class ParagraphAddresses {
     }
 
     private static boolean startsASentence(String text) {
-        return !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0)) && Character.isLetter(text.codePointAt(0));
+        return !text.isEmpty()
+                && !Character.isLowerCase(text.codePointAt(0))
+                && Character.isLetter(text.codePointAt(0));
     }
 
     private static String eIdNumber(String number) {

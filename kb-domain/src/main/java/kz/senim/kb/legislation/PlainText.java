@@ -30,7 +30,8 @@ public final class PlainText {
         if (!heading.isEmpty()) {
             out.append(heading).append('\n');
         }
-        String[] paragraphs = provision.text().isEmpty() ? new String[0] : provision.text().split("\n", -1);
+        String[] paragraphs =
+                provision.text().isEmpty() ? new String[0] : provision.text().split("\n", -1);
         for (int position = 0; position < paragraphs.length; position++) {
             appendNotes(notes, position, out);
             out.append(paragraphs[position]).append('\n');
