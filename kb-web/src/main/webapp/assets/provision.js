@@ -33,6 +33,22 @@ export function titleOf(provision) {
   return heading ? `${label.replace(/[.\s]*$/, '.')} ${heading}` : label.replace(/[.\s]*$/, '');
 }
 
+const groups = { book: 'cited.book', part: 'cited.part', chp: 'cited.chapter', sec: 'cited.section' };
+
+/** The title of a heading above articles: «Глава 3. …», «3-тарау. …»; what is printed wins over what is put together. */
+export function groupTitle(node, lang) {
+  const heading = (node.heading ?? '').trim();
+  if (node.label) {
+    return heading.startsWith(node.label) ? heading : [node.label.trim().replace(/[.\s]*$/, '.'), heading].filter(Boolean).join(' ');
+  }
+  const [, prefix, number] = (node.eId ?? '').match(/(?:^|__)([a-z]+)_([^_]+)(?:_\d+)?$/) ?? [];
+  if (!groups[prefix] || /^(глава|раздел|подраздел|параграф|§|часть|общая|особенная|жалпы|ерекше)|^\S*\d\S*\s*-?\s*(тарау|бөлім|параграф|бөлік|кіші)/i.test(heading)) {
+    return heading;
+  }
+  const label = prefix === 'book' ? '' : cited(groups[prefix], lang, node.number || number);
+  return [label && `${label}.`, heading].filter(Boolean).join(' ').replace(/\.$/, heading ? '.' : '');
+}
+
 /** A paragraph as printed, with its number. */
 export function paragraphText({ number, text, level }) {
   const bare = String(number ?? '').replace(/[.)]$/, '');

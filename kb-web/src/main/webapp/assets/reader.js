@@ -3,7 +3,7 @@
 import { call, problemText } from './api.js';
 import { byId, el, icon, root, say, openDialog, store, toast, toClipboard } from './dom.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
-import { addressOf, asMessage, asText, labelOf, titleOf } from './provision.js';
+import { addressOf, asMessage, asText, groupTitle, labelOf, titleOf } from './provision.js';
 import { opened as remember } from './recent.js';
 import { day, t } from './texts.js';
 
@@ -202,7 +202,7 @@ function show() {
 function crumbs() {
   const steps = [
     el('li', {}, el('a', { href: `${root}/acts/${now.actId}/${now.lang}`, 'data-testid': 'reader-act' }, now.actTitle)),
-    ...now.path.map((step) => el('li', {}, el('a', { href: `${root}/acts/${now.actId}/${now.lang}#${step.eId}` }, step.heading))),
+    ...now.path.map((step) => el('li', {}, el('a', { href: `${root}/acts/${now.actId}/${now.lang}#${step.eId}` }, groupTitle(step, now.lang)))),
   ];
   return el('nav', { class: 'crumbs', 'aria-label': t('reader.place'), lang: now.lang }, el('ol', {}, steps));
 }
@@ -283,8 +283,8 @@ function tools() {
     );
   bar.replaceChildren(
     el('button', { type: 'button', class: 'button plain square narrow-only', 'aria-label': t('reader.back'), 'data-testid': 'reader-back', click: back }, icon('back')),
-    tool('previous', 'up', t('reader.previous'), 'Alt+↑', () => step(-1), { class: 'plain square', bare: true, disabled: !now.previous }),
-    tool('next', 'down', t('reader.next'), 'Alt+↓', () => step(1), { class: 'plain square', bare: true, disabled: !now.next }),
+    tool('previous', 'up', t('reader.previous'), 'Alt+↑', () => step(-1), { class: 'plain square wide-only', bare: true, disabled: !now.previous }),
+    tool('next', 'down', t('reader.next'), 'Alt+↓', () => step(1), { class: 'plain square wide-only', bare: true, disabled: !now.next }),
     el(
       'div',
       { class: 'segments', role: 'group', 'aria-label': t('reader.languages') },

@@ -1,6 +1,7 @@
 package kz.senim.kb.deploy;
 
 import kz.senim.kb.deploy.command.BackupCommand;
+import kz.senim.kb.deploy.command.BenchCommand;
 import kz.senim.kb.deploy.command.Console;
 import kz.senim.kb.deploy.command.ImportCommand;
 import kz.senim.kb.deploy.command.ReindexCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             SampleCommand.class,
             TestCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         })
 public final class Kb implements Runnable {

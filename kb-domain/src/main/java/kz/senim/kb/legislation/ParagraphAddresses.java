@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  * тармақша, {@code item} below them, {@code al} for what has no number, {@code note} for a «Примечание.» that is law.
  */
 public final class ParagraphAddresses {
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:П[рp]имечани[ея]|ПРИМЕЧАНИ[ЕЯ]|Ескертпе(?:лер)?|Ескертулер|Ескерту)\\s*[.:]\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern NUMBER =
-            Pattern.compile("[\"«]?(\\d{1,4}(?:[-.]\\d{1,3})*)([.)])(?:\\s.*|$)", Pattern.DOTALL);
-    private static final Pattern LETTER = Pattern.compile("[\"«]?([а-яәғқңөұүһіa-z])\\)(?:\\s.*|$)", Pattern.DOTALL);
+    private static final Pattern NOTE =
+            Pattern.compile("(?:П[рp]имечани[ея]|ПРИМЕЧАНИ[ЕЯ]|Ескертпе(?:лер)?|Ескертулер|Ескерту)\\s*[.:]\\s*");
+    private static final Pattern NUMBER = Pattern.compile("[\"«]?(\\d{1,4}(?:[-.]\\d{1,3}){0,4})([.)])(?:\\s|$)");
+    private static final Pattern LETTER = Pattern.compile("[\"«]?([а-яәғқңөұүһіa-z])\\)(?:\\s|$)");
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
     private static final String[] LATIN = {
         "a", "b", "v", "g", "d", "e", "zh", "z", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh",
@@ -43,8 +42,8 @@ public final class ParagraphAddresses {
     /** The address of the next paragraph. */
     public Paragraph next(String text) {
         Matcher note = NOTE.matcher(text);
-        if (note.matches()) {
-            return openNote(text, note.group(1));
+        if (note.lookingAt()) {
+            return openNote(text, text.substring(note.end()));
         }
         Paragraph numbered = numbered(text, text);
         Paragraph result = numbered != null ? numbered : alinea(text);
@@ -58,7 +57,7 @@ public final class ParagraphAddresses {
      */
     public String idOfRemoved(String text) {
         Matcher number = NUMBER.matcher(text);
-        if (!number.matches()) {
+        if (!number.lookingAt()) {
             return container();
         }
         String digits = eIdNumber(Objects.requireNonNull(number.group(1)));
@@ -84,12 +83,12 @@ public final class ParagraphAddresses {
 
     private @Nullable Paragraph numbered(String start, String text) {
         Matcher matcher = NUMBER.matcher(start);
-        if (matcher.matches()) {
+        if (matcher.lookingAt()) {
             String number = Objects.requireNonNull(matcher.group(1));
             return Objects.equals(matcher.group(2), ".") ? openPoint(number, text) : openSubpoint(number, text);
         }
         Matcher letter = LETTER.matcher(start);
-        if (letter.matches()) {
+        if (letter.lookingAt()) {
             String character = Objects.requireNonNull(letter.group(1));
             String parent = subpoint != null ? subpoint : point != null ? point : base;
             item = unique(parent + "__item_" + transliterated(character));

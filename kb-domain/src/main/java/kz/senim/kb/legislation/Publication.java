@@ -140,7 +140,8 @@ final class Publication {
 
     private static @Nullable LocalDate firstComingChange(ProvisionText words) {
         return words.notes().stream()
-                .filter(note -> note.kind() == NoteKind.COMING)
+                // A note above a heading may speak of the chapter; that does not make the article outdated.
+                .filter(note -> note.kind() == NoteKind.COMING && note.anchor().startsWith(words.eId()))
                 .map(NoteText::effective)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)

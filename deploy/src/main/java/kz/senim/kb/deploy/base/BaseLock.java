@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.StandardOpenOption;
 import kz.senim.kb.deploy.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,7 @@ public final class BaseLock implements AutoCloseable {
     public static BaseLock take(Base base) {
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(
-                    base.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = PrivateFiles.open(base.folder().resolve("lock"));
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

@@ -44,7 +44,18 @@ public record RunningServer(long pid, long startedAt, URI url) {
     public Optional<ProcessHandle> handle() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
+                .filter(process -> !dead(process.pid()))
                 .filter(process -> startedAt == 0 || Math.abs(startOf(process) - startedAt) < CLOCK_TOLERANCE);
+    }
+
+    /** A process that has ended but that nobody has asked after yet counts as alive for Java. */
+    private static boolean dead(long pid) {
+        Path state = Path.of("/proc", Long.toString(pid), "stat");
+        try {
+            return Files.exists(state) && Files.readString(state).contains(") Z ");
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static long startOf(ProcessHandle process) {

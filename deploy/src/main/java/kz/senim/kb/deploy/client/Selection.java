@@ -43,6 +43,18 @@ public final class Selection {
         return parcels;
     }
 
+    /** The one row of a manifest whose file has this name. */
+    public static List<Parcel> only(Path manifest, String fileName) {
+        Manifest whole = Manifest.read(manifest);
+        List<Manifest.Row> rows = whole.rows().stream()
+                .filter(row -> row.path().endsWith(fileName))
+                .toList();
+        if (rows.isEmpty()) {
+            throw new Failure(manifest + " names no " + fileName);
+        }
+        return Parcel.of(new Manifest(whole.header(), rows));
+    }
+
     /** A folder's manifest speaks for the files it names; the texts it does not name come by themselves. */
     private static void fromFolder(Path folder, List<Parcel> parcels, Map<String, Path> loose) {
         try (Stream<Path> walk = Files.walk(folder)) {

@@ -29,6 +29,12 @@ public final class TestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MAVEN", description = "further arguments for Maven, after --")
     private List<String> arguments = new ArrayList<>();
 
+    public TestCommand() {}
+
+    TestCommand(List<String> arguments) {
+        this.arguments = arguments;
+    }
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         Path checkout = Installation.checkout();

@@ -2,6 +2,7 @@ package kz.senim.kb.deploy.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,7 +81,7 @@ public final class Installation {
                             "--outputlauncher")
                     .redirectErrorStream(true)
                     .start();
-            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new Failure("Payara Micro could not be unpacked: " + said);
             }
@@ -104,9 +105,14 @@ public final class Installation {
             for (String part : COPIED_INTO_BASE) {
                 copy(runtime().resolve(part), serverFolder.resolve(part));
             }
+            withoutColours(serverFolder.resolve("config/logging.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void withoutColours(Path logging) throws IOException {
+        Files.writeString(logging, Files.readString(logging).replace("ansiColor=true", "ansiColor=false"));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -69,7 +69,7 @@ public final class ServerLog {
 
     private static String readable(String line) {
         String text = HEADER.matcher(line).replaceFirst("").strip();
-        text = EXCEPTION_NAME.matcher(text).replaceFirst("$1: ");
+        text = EXCEPTION_NAME.matcher(text).replaceFirst("$1: ").replaceFirst("^Caused by: ", "");
         return text.length() > LONGEST_CAUSE ? text.substring(0, LONGEST_CAUSE) + " …" : text;
     }
 

@@ -70,6 +70,11 @@ public final class ServerProcess {
         }
     }
 
+    /** The flags every server's Java is started with, but for its archive of classes. */
+    public static List<String> flags() {
+        return JavaCommand.FLAGS;
+    }
+
     public URI url() {
         return url;
     }
@@ -125,7 +130,9 @@ public final class ServerProcess {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
             handle.destroyForcibly();
-            handle.onExit().join();
+            handle.onExit()
+                    .completeOnTimeout(handle, TO_STOP.toSeconds(), TimeUnit.SECONDS)
+                    .join();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.senim.kb.importer.parse.Heading.Trust;
 import kz.senim.kb.importer.parse.ParseProblem.Kind;
 import kz.senim.kb.language.Language;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class EditionBuilder {
     static final Heading CONCLUSIONS = new Heading(ProvisionKind.CONCLUSIONS, 0, "", "", "", Trust.CLEAR, false);
     private static final Heading PREAMBLE = new Heading(ProvisionKind.PREAMBLE, 0, "", "", "", Trust.CLEAR, false);
+
+    private static final int LONGEST_TITLE_END = 250;
+    private static final Pattern NAME_AT_END =
+            Pattern.compile("(.*\\S) (\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}-]+)", Pattern.DOTALL);
+    private static final Pattern OFFICE_GOES_ON =
+            Pattern.compile("Республики Казахстан|Президент[іi]|Премьер-Министр[іi]");
 
     private final Language language;
     private final Headings headings;
@@ -43,7 +51,8 @@ final class EditionBuilder {
     }
 
     /** The row that is open; null before the first. */
-    @Nullable OpenProvision current() {
+    @Nullable
+    OpenProvision current() {
         return rows.isEmpty() ? null : rows.get(rows.size() - 1);
     }
 
@@ -160,6 +169,38 @@ final class EditionBuilder {
         return titleLike;
     }
 
+    /** Whether the passage is the rest of a title that was cut in two above articles; if so it is taken in. */
+    boolean continuesTitle(Passage passage) {
+        OpenProvision row = current();
+        String text = passage.text();
+        if (row == null
+                || !headingAbove
+                || row.hasText()
+                || text.length() > LONGEST_TITLE_END
+                || ".;:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return false;
+        }
+        row.title = Joints.tidy((row.title + " " + text).strip());
+        return true;
+    }
+
+    /** Adds to the signature block, the office on one line and the name on the next. */
+    void addSignature(Passage passage) {
+        OpenProvision row = current();
+        Matcher name = NAME_AT_END.matcher(passage.text());
+        if (name.matches()) {
+            addSignature(passage.withText(String.valueOf(name.group(1))));
+            addText(passage.withText(String.valueOf(name.group(2))));
+        } else if (row != null
+                && row.hasText()
+                && noteLines.isEmpty()
+                && OFFICE_GOES_ON.matcher(passage.text()).matches()) {
+            row.continueParagraph(passage.text());
+        } else {
+            addText(passage);
+        }
+    }
+
     boolean awaitsNoteBody() {
         return noteLines.size() == 1 && Notes.isAnnouncement(noteLines.get(0));
     }
@@ -194,13 +235,20 @@ final class EditionBuilder {
         if (passage.hint() == LineHint.HEADING) {
             return false;
         }
-        return headings.read(passage.text()).filter(heading -> heading.trust() == Trust.CLEAR).isEmpty()
+        return headings.read(passage.text())
+                        .filter(heading -> heading.trust() == Trust.CLEAR)
+                        .isEmpty()
                 || Notes.lacksItsWord(passage.text());
     }
 
     private boolean continuesNote(Passage passage) {
         if (noteLines.isEmpty() || passage.hint() == LineHint.HEADING || Notes.opens(passage.text())) {
             return false;
+        }
+        String last = noteLines.get(noteLines.size() - 1);
+        boolean list = last.endsWith(":") || noteLines.size() > 1 && (last.endsWith(";") || last.endsWith(","));
+        if (list && Character.isLowerCase(passage.text().codePointAt(0))) {
+            return true;
         }
         return current() == null && Notes.isAboutWholeText(passage.text()) && !Notes.isAnnounced(noteLines.get(0));
     }
@@ -250,7 +298,8 @@ final class EditionBuilder {
         headingAbove = false;
         String named = note.subject().article();
         if (row.kind == ProvisionKind.ARTICLE && !named.isEmpty() && !named.equals(row.number)) {
-            problems.add(new ParseProblem(Kind.NOTE_NAMES_ANOTHER, note.line(), note.text(), List.of(named, row.number)));
+            problems.add(
+                    new ParseProblem(Kind.NOTE_NAMES_ANOTHER, note.line(), note.text(), List.of(named, row.number)));
         }
     }
 
@@ -264,7 +313,8 @@ final class EditionBuilder {
             NoteSubject.Group group = subject.group().get();
             return row.kind != group.kind() || !row.number.equals(group.number());
         }
-        return !subject.article().isEmpty() && !(row.kind == ProvisionKind.ARTICLE && row.number.equals(subject.article()));
+        return !subject.article().isEmpty()
+                && !(row.kind == ProvisionKind.ARTICLE && row.number.equals(subject.article()));
     }
 
     private void flushNotes(OpenProvision row) {
@@ -276,7 +326,11 @@ final class EditionBuilder {
         closeNote();
         if (!notesForNext.isEmpty()) {
             if (rows.isEmpty()) {
-                rows.add(new OpenProvision(ids.next(PREAMBLE, null, ""), null, PREAMBLE, notesForNext.get(0).line()));
+                rows.add(new OpenProvision(
+                        ids.next(PREAMBLE, null, ""),
+                        null,
+                        PREAMBLE,
+                        notesForNext.get(0).line()));
             }
             flushNotes(rows.get(rows.size() - 1));
         }

@@ -1,7 +1,9 @@
 package kz.senim.kb.importer.parse;
 
 import java.util.List;
+import java.util.Optional;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.ProvisionKind;
 
 /**
  * Reads the lines of an act into the tree of its provisions. Whatever it is given, it answers with an edition in which
@@ -32,5 +34,15 @@ public final class EditionParser {
             state = state.process(passage, builder);
         }
         return builder.finish();
+    }
+
+    /** Whether there is anything in these lines that an act is made of: at least one heading of an article or a chapter. */
+    public static boolean looksLikeAnAct(List<SourceLine> lines, Language language) {
+        Headings headings = new Headings(language);
+        return lines.stream()
+                .filter(line -> line.hint() != LineHint.BLANK)
+                .map(line -> headings.read(line.text()))
+                .flatMap(Optional::stream)
+                .anyMatch(heading -> heading.trust() == Heading.Trust.CLEAR && heading.kind() != ProvisionKind.ANNEX);
     }
 }

@@ -15,9 +15,11 @@ final class FrontMatter {
                     + "Для удобства пользования (?:РЦПИ|ИЗПИ) создано\\s*" + CONTENTS_RU + "\\s*\\.?"),
             Pattern.compile("Вниманию пользователей\\s?!"),
             Pattern.compile("Қолданушылар назарына\\s?!"),
-            Pattern.compile("Қолданушыларға ыңғайлы болуы үшін (?:ЗҚАИ|РҚАО) мазмұнды жасады\\s*\\.?(?:\\s*" + CONTENTS_KK + "\\s*\\.?$)?"));
+            Pattern.compile("Қолданушыларға ыңғайлы болуы үшін (?:ЗҚАИ|РҚАО) мазмұнды жасады\\s*\\.?(?:\\s*"
+                    + CONTENTS_KK + "\\s*\\.?$)?"));
     private static final Pattern WORD = Pattern.compile("^(?:" + CONTENTS_RU + "|" + CONTENTS_KK + ")\\s*\\.?$");
-    private static final Pattern OPENS_NOTICE = Pattern.compile("^Для удобства пользования (?:РЦПИ|ИЗПИ) создано.*", Pattern.DOTALL);
+    private static final Pattern OPENS_NOTICE =
+            Pattern.compile("^Для удобства пользования (?:РЦПИ|ИЗПИ) создано.*", Pattern.DOTALL);
 
     private FrontMatter() {}
 

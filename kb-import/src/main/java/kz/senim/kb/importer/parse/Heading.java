@@ -14,13 +14,7 @@ import kz.senim.kb.legislation.ProvisionKind;
  * @param foreignLetter whether its word is spelled with a letter of another alphabet
  */
 record Heading(
-        ProvisionKind kind,
-        int rank,
-        String number,
-        String label,
-        String title,
-        Trust trust,
-        boolean foreignLetter) {
+        ProvisionKind kind, int rank, String number, String label, String title, Trust trust, boolean foreignLetter) {
 
     /** How sure the words alone make a heading. */
     enum Trust {

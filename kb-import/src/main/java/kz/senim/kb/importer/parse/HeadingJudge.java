@@ -56,7 +56,8 @@ final class HeadingJudge {
             if (startsFresh || article && expected) {
                 return true;
             }
-        } else if (passage.text().length() <= LONGEST_INDENTED && !heading.title().isEmpty()) {
+        } else if (passage.text().length() <= LONGEST_INDENTED
+                && !heading.title().isEmpty()) {
             if (article && expected || isNextGroup(heading, passage)) {
                 return true;
             }
@@ -92,19 +93,25 @@ final class HeadingJudge {
             return bare;
         }
         boolean headsWhatFollows = passage.hint() == LineHint.HEADING || passage.touchesBelow();
-        if (!headsWhatFollows || passage.text().length() > LONGEST_UNKNOWN || ";:,".indexOf(lastOf(passage)) >= 0
+        if (!headsWhatFollows
+                || passage.text().length() > LONGEST_UNKNOWN
+                || ";:,".indexOf(lastOf(passage)) >= 0
                 || completesTheOneAbove(passage)) {
             return Optional.empty();
         }
-        if (bare.isPresent() && builder.current() != null && passage.text().charAt(passage.text().length() - 1) != '.') {
+        if (bare.isPresent()
+                && builder.current() != null
+                && passage.text().charAt(passage.text().length() - 1) != '.') {
             return Optional.of(section(bare.get()));
         }
-        if (passage.hint() != LineHint.HEADING && (lastOf(passage) == '.' || Character.isLowerCase(passage.text().charAt(0)))) {
+        if (passage.hint() != LineHint.HEADING
+                && (lastOf(passage) == '.'
+                        || Character.isLowerCase(passage.text().charAt(0)))) {
             return Optional.empty();
         }
         builder.report(Kind.UNKNOWN_HEADING, passage);
-        return Optional.of(new Heading(
-                ProvisionKind.CHAPTER, Headings.CHAPTER, "", "", passage.text(), Trust.CLEAR, false));
+        return Optional.of(
+                new Heading(ProvisionKind.CHAPTER, Headings.CHAPTER, "", "", passage.text(), Trust.CLEAR, false));
     }
 
     private static char lastOf(Passage passage) {
@@ -113,14 +120,19 @@ final class HeadingJudge {
 
     private boolean completesTheOneAbove(Passage passage) {
         OpenProvision row = builder.current();
-        return row != null && builder.standsBelowHeading() && row.title.isEmpty() && !row.label.isEmpty()
+        return row != null
+                && builder.standsBelowHeading()
+                && row.title.isEmpty()
+                && !row.label.isEmpty()
                 && (passage.hint() == LineHint.HEADING || passage.touchesAbove());
     }
 
     /** «173. Незаконное …» after article 172: the next article's number, and not the next point's. */
     private boolean isArticleWithoutWord(Heading bare) {
         OpenProvision row = builder.current();
-        if (row == null || row.kind != ProvisionKind.ARTICLE || ".;:,–—-".indexOf(bare.title().charAt(bare.title().length() - 1)) >= 0) {
+        if (row == null
+                || row.kind != ProvisionKind.ARTICLE
+                || ".;:,–—-".indexOf(bare.title().charAt(bare.title().length() - 1)) >= 0) {
             return false;
         }
         ArticleNumber number = ArticleNumber.of(bare.number());

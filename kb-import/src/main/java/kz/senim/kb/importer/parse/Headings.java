@@ -16,8 +16,9 @@ final class Headings {
     static final int SECTION = 4;
     static final int SUBSECTION = 5;
 
-    private static final String DIGITS = "(?<number>\\d{1,4}(?:\\s?[-‐‑‒–]\\s?\\d{1,3})*)";
-    private static final String DIGITS_OR_ROMAN = "(?<number>\\d{1,4}(?:\\s?[-‐‑‒–]\\s?\\d{1,3})*|[ІVХLС]{1,8}(?:-\\d{1,3})?)(?![\\p{L}])";
+    private static final String DIGITS = "(?<number>\\d{1,4}(?:\\s?[-‐‑‒–]\\s?\\d{1,3}){0,4})";
+    private static final String DIGITS_OR_ROMAN =
+            "(?<number>\\d{1,4}(?:\\s?[-‐‑‒–]\\s?\\d{1,3}){0,4}|[ІVХLС]{1,8}(?:-\\d{1,3})?)(?![\\p{L}])";
     private static final String MARK = "\\s?(?<mark>[.:]?)";
     private static final String REST = "(?<rest>(?:[\\s.–—-].*|[^\\s\\p{L}\\p{N}].*|\\p{Lu}.*)?)";
 
@@ -29,21 +30,53 @@ final class Headings {
             rule(ProvisionKind.SECTION, SECTION, "(?:Параграф|ПАРАГРАФ|§)\\s*" + DIGITS_OR_ROMAN + MARK + REST),
             rule(ProvisionKind.PART, 1, "(?:Раздел|РАЗДЕЛ)\\s*" + DIGITS_OR_ROMAN + MARK + REST),
             rule(ProvisionKind.PART, SUBPART, "(?:Подраздел|ПОДРАЗДЕЛ)\\s*" + DIGITS_OR_ROMAN + MARK + REST),
-            rule(ProvisionKind.BOOK, 0, "(?:(?:ОБЩАЯ|ОСОБЕННАЯ) ЧАСТЬ|(?:Общая|Особенная) часть)(?<number>)(?<mark>[.]?)(?<rest>)"),
-            rule(ProvisionKind.ANNEX, 0, "(?:Приложение|ПРИЛОЖЕНИЕ)(?:\\s*№?\\s*" + DIGITS + ")?(?<mark>[.:]?)(?<rest>(?:\\s+(?:к|утвержден)\\s.*)?)"));
+            rule(
+                    ProvisionKind.BOOK,
+                    0,
+                    "(?:(?:ОБЩАЯ|ОСОБЕННАЯ) ЧАСТЬ|(?:Общая|Особенная) часть)(?<number>)(?<mark>[.]?)(?<rest>)"),
+            rule(
+                    ProvisionKind.ANNEX,
+                    0,
+                    "(?:Приложение|ПРИЛОЖЕНИЕ)(?:\\s*№?\\s*" + DIGITS
+                            + ")?(?<mark>[.:]?)(?<rest>(?:\\s+(?:к|утвержден)\\s.*)?)"));
 
     private static final List<Rule> KAZAKH = List.of(
             rule(ProvisionKind.ARTICLE, 6, DIGITS + "\\s?[-‐‑‒–]?\\s?(?:бап|БАП)(?!\\p{L})" + MARK + REST),
-            rule(ProvisionKind.CHAPTER, CHAPTER, DIGITS_OR_ROMAN + "\\s?[-‐‑‒–]?\\s?(?:тарау|ТАРАУ|Тарау)(?!\\p{L})" + MARK + REST),
-            rule(ProvisionKind.SECTION, SECTION, DIGITS_OR_ROMAN + "\\s?[-‐‑‒–]?\\s?(?:параграф|ПАРАГРАФ|Параграф|§)(?!\\p{L})" + MARK + REST),
+            rule(
+                    ProvisionKind.CHAPTER,
+                    CHAPTER,
+                    DIGITS_OR_ROMAN + "\\s?[-‐‑‒–]?\\s?(?:тарау|ТАРАУ|Тарау)(?!\\p{L})" + MARK + REST),
+            rule(
+                    ProvisionKind.SECTION,
+                    SECTION,
+                    DIGITS_OR_ROMAN + "\\s?[-‐‑‒–]?\\s?(?:параграф|ПАРАГРАФ|Параграф|§)(?!\\p{L})" + MARK + REST),
             rule(ProvisionKind.SECTION, SECTION, "§\\s?" + DIGITS_OR_ROMAN + MARK + REST),
-            rule(ProvisionKind.PART, SUBPART, DIGITS_OR_ROMAN + "\\s?[-‐‑‒–]?\\s?(?:кіші бөлім|КІШІ БӨЛІМ)(?!\\p{L})" + MARK + REST),
-            rule(ProvisionKind.PART, 1, DIGITS_OR_ROMAN + "\\s?[-‐‑‒–]?\\s?(?:бөлім|БӨЛІМ|Бөлім)(?!\\p{L})" + MARK + REST),
-            rule(ProvisionKind.BOOK, 0, "(?:(?:ЖАЛПЫ|ЕРЕКШЕ) БӨЛІ[КМ]|(?:Жалпы|Ерекше) бөлі[км])(?<number>)(?<mark>[.]?)(?<rest>)"),
-            rule(ProvisionKind.ANNEX, 0, "(?:" + DIGITS + "\\s?[-‐‑‒–]?\\s?)?(?:қосымша|Қосымша|ҚОСЫМША)(?<mark>[.:]?)(?<rest>)"));
+            rule(
+                    ProvisionKind.PART,
+                    SUBPART,
+                    DIGITS_OR_ROMAN + "\\s?[-‐‑‒–]?\\s?(?:кіші бөлім|КІШІ БӨЛІМ)(?!\\p{L})" + MARK + REST),
+            rule(
+                    ProvisionKind.PART,
+                    1,
+                    DIGITS_OR_ROMAN + "\\s?[-‐‑‒–]?\\s?(?:бөлім|БӨЛІМ|Бөлім)(?!\\p{L})" + MARK + REST),
+            rule(
+                    ProvisionKind.BOOK,
+                    0,
+                    "(?:(?:ЖАЛПЫ|ЕРЕКШЕ) БӨЛІ[КМ]|(?:Жалпы|Ерекше) бөлі[км])(?<number>)(?<mark>[.]?)(?<rest>)"),
+            rule(
+                    ProvisionKind.ANNEX,
+                    0,
+                    "(?:" + DIGITS + "\\s?[-‐‑‒–]?\\s?)?(?:қосымша|Қосымша|ҚОСЫМША)(?<mark>[.:]?)(?<rest>)"));
 
-    private static final Pattern ROMAN = Pattern.compile("(?<number>[ІVХLС]{1,8})(?<mark>\\.)(?<rest>\\s+\\p{Lu}.*)", Pattern.DOTALL);
-    private static final Pattern BARE = Pattern.compile("(?<number>\\d{1,4}(?:-\\d{1,3})*)(?<mark>\\.)(?<rest>\\s*\\p{Lu}.*)", Pattern.DOTALL);
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<number>[ІVХLС]{1,8})(?<mark>\\.)(?<rest>\\s+\\p{Lu}.*)", Pattern.DOTALL);
+    private static final Pattern BARE =
+            Pattern.compile("(?<number>\\d{1,4}(?:-\\d{1,3}){0,4})(?<mark>\\.)(?<rest>\\s*\\p{Lu}.*)", Pattern.DOTALL);
+    private static final int LEAD = 40;
+    private static final Pattern LEAD_RU = Pattern.compile(
+            "Статья|СТАТЬЯ|Глава|ГЛАВА|Параграф|ПАРАГРАФ|§|Раздел|РАЗДЕЛ|П[оО][дД][рР]|О[бБсС]|Приложение|ПРИЛОЖЕНИЕ");
+    private static final Pattern LEAD_KK = Pattern.compile(
+            "[\\dІVХLС][\\dІVХLС\\s‐‑‒–-]*(?:бап|тарау|параграф|§|кіші|бөлім|қосымша|БАП|ТАРАУ|Тарау|ПАРАГРАФ|Параграф|КІШІ|БӨЛІМ|Бөлім|Қ)|§|ЖАЛПЫ|Жалпы|ЕРЕКШЕ|Ерекше|[Ққ]осымша|ҚОСЫМША");
     private static final int LONGEST_BARE = 250;
 
     private final Language language;
@@ -62,8 +95,9 @@ final class Headings {
             Matcher matcher = rule.pattern.matcher(folded);
             if (matcher.matches()) {
                 Heading heading = heading(rule.kind, rule.rank, matcher, line);
-                boolean foreign = !line.regionMatches(0, folded, 0, heading.label().length())
-                        && hasForeignLetter(line, heading.label().length(), matcher);
+                boolean foreign =
+                        !line.regionMatches(0, folded, 0, heading.label().length())
+                                && hasForeignLetter(line, heading.label().length(), matcher);
                 return Optional.of(foreign ? foreign(heading) : heading);
             }
         }
@@ -91,9 +125,14 @@ final class Headings {
             return false;
         }
         char first = line.charAt(0);
-        return language == Language.RU
+        boolean may = language == Language.RU
                 ? "СCГРПPОO§".indexOf(first) >= 0
-                : first >= '0' && first <= '9' || "§ІIVXХLCСЖЕEҚ".indexOf(first) >= 0;
+                : first >= '0' && first <= '9' || "§ІIVXХLCСЖЕEҚқ".indexOf(first) >= 0;
+        if (!may) {
+            return false;
+        }
+        String lead = Homoglyphs.toCyrillic(line.length() <= LEAD ? line : line.substring(0, LEAD));
+        return (language == Language.RU ? LEAD_RU : LEAD_KK).matcher(lead).lookingAt();
     }
 
     private static Heading heading(ProvisionKind kind, int rank, Matcher matcher, String line) {
@@ -102,7 +141,8 @@ final class Headings {
         String label = line.substring(0, restAt).strip();
         String title = line.substring(restAt).strip();
         boolean marked = !Objects.requireNonNull(matcher.group("mark")).isEmpty();
-        Trust trust = marked || title.isEmpty() || !Character.isLowerCase(firstLetter(title)) ? Trust.CLEAR : Trust.SENTENCE;
+        Trust trust =
+                marked || title.isEmpty() || !Character.isLowerCase(firstLetter(title)) ? Trust.CLEAR : Trust.SENTENCE;
         return new Heading(kind, rank, normalised(printed), label, title, trust, false);
     }
 
@@ -112,7 +152,13 @@ final class Headings {
 
     private static Heading foreign(Heading heading) {
         return new Heading(
-                heading.kind(), heading.rank(), heading.number(), heading.label(), heading.title(), heading.trust(), true);
+                heading.kind(),
+                heading.rank(),
+                heading.number(),
+                heading.label(),
+                heading.title(),
+                heading.trust(),
+                true);
     }
 
     private static boolean hasForeignLetter(String line, int end, Matcher matcher) {
@@ -135,5 +181,4 @@ final class Headings {
     private static Rule rule(ProvisionKind kind, int rank, String pattern) {
         return new Rule(kind, rank, Pattern.compile(pattern, Pattern.DOTALL));
     }
-
 }

@@ -12,6 +12,9 @@ final class Joints {
 
     /** The line with no space before a closing mark nor after an opening one. */
     static String tidy(String line) {
+        if (!needsTidying(line)) {
+            return line;
+        }
         String tidy = line;
         if (BEFORE_MARK.matcher(tidy).find()) {
             tidy = BEFORE_MARK.matcher(tidy).replaceAll("");
@@ -23,5 +26,15 @@ final class Joints {
             tidy = AFTER_BRACKET.matcher(tidy).replaceAll("");
         }
         return tidy;
+    }
+
+    private static boolean needsTidying(String line) {
+        for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+            if (at > 0 && "([«".indexOf(line.charAt(at - 1)) >= 0
+                    || at + 1 < line.length() && ",;:!?)]».".indexOf(line.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

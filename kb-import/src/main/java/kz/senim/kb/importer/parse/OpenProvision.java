@@ -27,7 +27,8 @@ final class OpenProvision {
     private final List<PlacedNote> notes = new ArrayList<>();
 
     /** A note and where it stands; its anchor is found when the text is complete, unless it is known already. */
-    private record PlacedNote(ReadNote note, int position, @Nullable String anchor) {}
+    private record PlacedNote(
+            ReadNote note, int position, @Nullable String anchor) {}
 
     OpenProvision(String eId, @Nullable String parent, Heading heading, int line) {
         this.eId = eId;
@@ -78,37 +79,62 @@ final class OpenProvision {
 
     /** A paragraph that only tells that its point was taken out. */
     void addRemoval(ReadNote note) {
-        boolean whole = paragraphs.isEmpty() && !Character.isDigit(note.text().replaceFirst("^\\(", "").charAt(0));
-        notes.add(new PlacedNote(note, paragraphs.size(), whole ? eId : addresses.idOfRemoved(note.text().replaceFirst("^\\(", ""))));
+        boolean whole = paragraphs.isEmpty()
+                && !Character.isDigit(note.text().replaceFirst("^\\(", "").charAt(0));
+        notes.add(new PlacedNote(
+                note,
+                paragraphs.size(),
+                whole ? eId : addresses.idOfRemoved(note.text().replaceFirst("^\\(", ""))));
     }
 
     /** Whether a note says that all of it was repealed. */
     boolean isSaidRepealed() {
-        return notes.stream().anyMatch(this::repealsThis) || title.matches("(?s)\\(?(?:[Ии]сключена?|[Аа]л(?:ын)?ып тасталды)\\b.*");
+        return notes.stream().anyMatch(this::repealsThis)
+                || title.matches("(?s)\\(?(?:[Ии]сключена?|[Аа]л(?:ын)?ып тасталды)\\b.*");
     }
 
     private boolean repealsThis(PlacedNote placed) {
-        return placed.note.kind() == NoteKind.REPEAL && placed.position != NoteText.BEFORE_HEADING
+        return placed.note.kind() == NoteKind.REPEAL
+                && placed.position != NoteText.BEFORE_HEADING
                 && (placed.anchor == null || placed.anchor.equals(eId));
     }
 
     ProvisionText finish() {
+        recogniseRepealByEmptiness();
         List<NoteText> texts = new ArrayList<>();
         for (PlacedNote placed : notes) {
             ReadNote note = placed.note;
-            String anchor = placed.anchor != null ? placed.anchor : note.subject().anchorIn(eId, addressed, placed.position);
+            String anchor =
+                    placed.anchor != null ? placed.anchor : note.subject().anchorIn(eId, addressed, placed.position);
             texts.add(new NoteText(note.kind(), anchor, placed.position, note.text(), note.effective()));
         }
-        return new ProvisionText(eId, parent, kind, number, label, title, String.join("\n", paragraphs), status(), texts);
+        return new ProvisionText(
+                eId, parent, kind, number, label, title, String.join("\n", paragraphs), status(), texts);
+    }
+
+    /** An article without words whose note tells of repeal in passing («дополнена …; исключена …») is repealed as a whole. */
+    private void recogniseRepealByEmptiness() {
+        if (kind != ProvisionKind.ARTICLE || hasText() || isSaidRepealed()) {
+            return;
+        }
+        for (int i = notes.size() - 1; i >= 0; i--) {
+            PlacedNote placed = notes.get(i);
+            if (placed.note.kind() == NoteKind.AMENDMENT && Notes.mentionsRepeal(placed.note.text())) {
+                notes.set(i, new PlacedNote(placed.note.asRepeal(), placed.position, eId));
+                return;
+            }
+        }
     }
 
     private ForceStatus status() {
         if (isSaidRepealed() && !hasText()) {
             return ForceStatus.REPEALED;
         }
-        boolean suspended = notes.stream().anyMatch(placed -> placed.note.kind() == NoteKind.SUSPENSION
-                && placed.note.effective() == null
-                && placed.note.subject().point().isEmpty() && placed.note.subject().subpoint().isEmpty());
+        boolean suspended = notes.stream()
+                .anyMatch(placed -> placed.note.kind() == NoteKind.SUSPENSION
+                        && placed.note.effective() == null
+                        && placed.note.subject().point().isEmpty()
+                        && placed.note.subject().subpoint().isEmpty());
         return suspended ? ForceStatus.SUSPENDED : ForceStatus.IN_FORCE;
     }
 }

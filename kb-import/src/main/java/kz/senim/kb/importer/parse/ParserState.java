@@ -45,7 +45,7 @@ enum ParserState {
             if (heading.isPresent()) {
                 return builder.open(heading.get(), passage);
             }
-            if (!builder.completesHeading(passage)) {
+            if (!builder.completesHeading(passage) && !builder.continuesTitle(passage)) {
                 builder.report(ParseProblem.Kind.TEXT_OUTSIDE_ARTICLE, passage);
                 builder.addText(passage);
             }
@@ -98,7 +98,7 @@ enum ParserState {
                 return builder.open(annex.get(), passage);
             }
             if (!builder.takeNote(passage)) {
-                builder.addText(passage);
+                builder.addSignature(passage);
             }
             return this;
         }

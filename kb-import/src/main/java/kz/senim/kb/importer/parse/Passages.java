@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * ends.
  */
 final class Passages {
-    private static final Pattern OWN_NUMBER = Pattern.compile("\\d{1,4}(?:-\\d{1,3})*[.)](?:\\s.*|$)", Pattern.DOTALL);
-    private static final Pattern NUMBERED_TITLE = Pattern.compile("\\d{1,3}\\.\\s\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern OWN_NUMBER = Pattern.compile("\\d{1,4}(?:-\\d{1,3})*[.)](?:\\s|$)");
+    private static final Pattern NUMBERED_TITLE = Pattern.compile("\\d{1,3}\\.\\s\\p{Lu}");
+
+    private static final Pattern SIGNATURE = Pattern.compile("(?<=[.;)\"»]) (?=(?:Президент Республики Казахстан"
+            + "|Қазақстан Республикасының Президент[іi])(?: \\p{Lu}\\.\\s?\\p{Lu}\\p{L}+)?$)");
 
     private final Headings headings;
     private final List<Passage> passages = new ArrayList<>();
@@ -31,7 +34,22 @@ final class Passages {
         Passages passages = new Passages(headings);
         lines.forEach(passages::add);
         passages.close(false);
+        passages.cutSignature();
         return List.copyOf(passages.passages);
+    }
+
+    /** Where the signature had no paragraph of its own, it hangs on the last one. */
+    private void cutSignature() {
+        if (passages.isEmpty()) {
+            return;
+        }
+        Passage last = passages.get(passages.size() - 1);
+        Matcher matcher = SIGNATURE.matcher(last.text());
+        if (matcher.find()) {
+            passages.set(passages.size() - 1, last.withText(last.text().substring(0, matcher.start())));
+            passages.add(
+                    new Passage(last.line(), last.text().substring(matcher.end()), LineHint.PARAGRAPH, false, false));
+        }
     }
 
     private void add(SourceLine line) {
@@ -65,7 +83,7 @@ final class Passages {
                 continueWith(line, LineHint.MARGIN);
             }
         } else if (openIsHeading) {
-            if (reads || roman || NUMBERED_TITLE.matcher(line.text()).matches()) {
+            if (reads || roman || NUMBERED_TITLE.matcher(line.text()).lookingAt()) {
                 begin(line, true);
             } else {
                 continueWith(line, LineHint.MARGIN);
@@ -84,7 +102,7 @@ final class Passages {
         }
         int first = line.codePointAt(0);
         if (Character.isDigit(first)) {
-            return OWN_NUMBER.matcher(line).matches();
+            return OWN_NUMBER.matcher(line).lookingAt();
         }
         return !Character.isLowerCase(first) && "(,;:.)№–—-".indexOf(first) < 0;
     }
@@ -113,7 +131,11 @@ final class Passages {
         Passage passage = open;
         if (passage != null) {
             Passage whole = new Passage(
-                    passage.line(), Joints.tidy(words.toString()), passage.hint(), passage.touchesAbove(), touchesBelow);
+                    passage.line(),
+                    Joints.tidy(words.toString()),
+                    passage.hint(),
+                    passage.touchesAbove(),
+                    touchesBelow);
             InlineBreaks.split(whole, passages);
             words.setLength(0);
             open = null;
@@ -127,13 +149,27 @@ final class Passages {
         private static final Pattern REPEAL = Pattern.compile("(?<=[.;:,]) (?=\\d{1,3}(?:-\\d{1,3})*[.)] \\(?"
                 + "(?:[Ии]сключен|[Аа]л(?:ын)?ып тасталды|[Дд]ействовал[аи]? до ))");
         private static final Pattern ITEM = Pattern.compile("(?<=;) (?=(\\d{1,3}(?:-\\d{1,3})?)\\) )");
-        private static final Pattern FIRST_ITEM = Pattern.compile("(\\d{1,3}(?:-\\d{1,3})?)\\) .*", Pattern.DOTALL);
+        private static final Pattern FIRST_ITEM = Pattern.compile("(\\d{1,3}(?:-\\d{1,3})?)\\) ");
+
+        private static final Pattern HEADED = Pattern.compile(
+                "(?:Глава|Параграф|Раздел|Подраздел|§) .*|\\S+-(?:тарау|параграф|бөл[іi]м)\\b.*", Pattern.DOTALL);
+        private static final Pattern ARTICLE = Pattern.compile(" (?=(?:Статья \\d[\\d-]*|\\d[\\d-]*-бап)\\. \\p{Lu})");
 
         private InlineBreaks() {}
 
         static void split(Passage passage, List<Passage> into) {
+            if (passage.hint() == LineHint.HEADING || passage.hint() == LineHint.MARGIN) {
+                if (HEADED.matcher(passage.text()).matches()
+                        && ARTICLE.matcher(passage.text()).find()) {
+                    for (String heading : ARTICLE.split(passage.text())) {
+                        into.add(new Passage(passage.line(), heading, passage.hint(), false, passage.touchesBelow()));
+                    }
+                    return;
+                }
+            }
             for (Passage part : cut(passage, NOTE)) {
-                boolean words = part.hint() != LineHint.HEADING && part.hint() != LineHint.NOTE && !Notes.opens(part.text());
+                boolean words =
+                        part.hint() != LineHint.HEADING && part.hint() != LineHint.NOTE && !Notes.opens(part.text());
                 if (!words) {
                     into.add(part);
                     continue;
@@ -146,6 +182,9 @@ final class Passages {
 
         private static List<Passage> cut(Passage passage, Pattern at) {
             String text = passage.text();
+            if (!mayHold(text, at)) {
+                return List.of(passage);
+            }
             Matcher matcher = at.matcher(text);
             List<Passage> parts = new ArrayList<>();
             int from = 0;
@@ -155,6 +194,12 @@ final class Passages {
             }
             parts.add(part(passage, text.substring(from), parts.isEmpty()));
             return parts;
+        }
+
+        private static boolean mayHold(String text, Pattern at) {
+            return at == NOTE
+                    ? text.contains(" Примечани") || text.contains("-ның ескертпес")
+                    : text.contains("сключ") || text.contains("тасталды") || text.contains("ействовал");
         }
 
         private static Passage part(Passage passage, String text, boolean first) {
@@ -171,7 +216,7 @@ final class Passages {
         private static void items(Passage passage, List<Passage> into) {
             String text = passage.text();
             Matcher first = FIRST_ITEM.matcher(text);
-            if (!first.matches()) {
+            if (!first.lookingAt()) {
                 into.add(passage);
                 return;
             }

@@ -25,12 +25,18 @@ final class ProvisionIds {
             prefix = parent == null ? scope : parent.eId + "__";
         }
         String stem = prefix + kind.prefix();
-        return unique(switch (kind) {
-            case PREAMBLE, CONCLUSIONS -> stem;
-            case BOOK -> stem + "_" + unnumbered.merge(stem, 1, Integer::sum);
-            case ANNEX -> stem + "_" + (heading.number().isEmpty() ? unnumbered.merge(stem, 1, Integer::sum) : heading.number());
-            case PART, CHAPTER, SECTION, ARTICLE -> stem + "_" + (heading.number().isEmpty() ? "nn" : heading.number());
-        });
+        return unique(
+                switch (kind) {
+                    case PREAMBLE, CONCLUSIONS -> stem;
+                    case BOOK -> stem + "_" + unnumbered.merge(stem, 1, Integer::sum);
+                    case ANNEX ->
+                        stem + "_"
+                                + (heading.number().isEmpty()
+                                        ? unnumbered.merge(stem, 1, Integer::sum)
+                                        : heading.number());
+                    case PART, CHAPTER, SECTION, ARTICLE ->
+                        stem + "_" + (heading.number().isEmpty() ? "nn" : heading.number());
+                });
     }
 
     private String unique(String id) {

@@ -15,17 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param subject the unit it names
  * @param effective the day it names, where it names one
  */
-record ReadNote(int line, String text, NoteKind kind, NoteSubject subject, @Nullable LocalDate effective) {
+record ReadNote(
+        int line,
+        String text,
+        NoteKind kind,
+        NoteSubject subject,
+        @Nullable LocalDate effective) {
 
     static ReadNote of(int line, List<String> lines, Language language) {
         String text = Notes.withAnnouncementApart(String.join("\n", lines));
         NoteKind kind = Notes.kind(text);
-        return new ReadNote(line, text, kind, NoteSubject.of(Notes.body(text), language), NoteDates.effective(kind, text));
+        return new ReadNote(
+                line, text, kind, NoteSubject.of(Notes.body(text), language), NoteDates.effective(kind, text));
     }
 
     /** What a paragraph says that tells of its own removal. */
     static ReadNote ofRemoval(int line, String text, Language language) {
         return new ReadNote(line, text, NoteKind.REPEAL, NoteSubject.of("", language), null);
+    }
+
+    /** The same note, understood to tell that all of what it stands at was repealed. */
+    ReadNote asRepeal() {
+        return new ReadNote(line, text, NoteKind.REPEAL, subject, null);
     }
 
     /** Whether it speaks of something to come, and so may stand above what it is about. */

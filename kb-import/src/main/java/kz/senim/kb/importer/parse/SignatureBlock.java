@@ -9,8 +9,8 @@ final class SignatureBlock {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:Временно исполняющий обязанности |И\\.\\s?о\\. |Исполняющий обязанности )?"
                     + "(?:Президент|Премьер-Министр|Первый заместитель|Заместитель|Министр|Председатель|Руководитель|Аким|Генеральный [Пп]рокурор|Секретарь)\\b.*"
-                    + "|Қазақстан Республикасы(?:ның)?(?: (?:Президент[іi]|Премьер-Министр[іi]|[\\p{L} -]{0,80}министр[іi]))?"
-                    + "|Президент[іi]|Премьер-Министр[іi]|[\\p{L} -]{0,60}(?:[Мм]инистр[іi]|[Тт]өрағасы|әк[іi]м[іi])",
+                    + "|(?:Қазақстан Республикасы(?:ның)?(?: (?:Президент[іi]|Премьер-Министр[іi]|[\\p{L} -]{0,80}министр[іi]))?"
+                    + "|Президент[іi]|Премьер-Министр[іi]|[\\p{L} -]{0,60}(?:[Мм]инистр[іi]|[Тт]өрағасы|әк[іi]м[іi]))(?: \\p{Lu}\\.\\s?\\p{Lu}[\\p{L}-]+)?",
             Pattern.DOTALL);
     private static final int LONGEST = 120;
     private static final int MOST = 12;
@@ -20,13 +20,17 @@ final class SignatureBlock {
     /** The index of the first passage of each signature block is answered with true. */
     static boolean beginsAt(int index, List<Passage> passages, Headings headings) {
         String first = passages.get(index).text();
-        if (first.length() > LONGEST || first.endsWith(";") || first.endsWith(".") && !first.endsWith("..")
+        if (first.length() > LONGEST
+                || first.endsWith(";")
+                || first.endsWith(".") && !first.endsWith("..")
                 || !OFFICE.matcher(first).matches()) {
             return false;
         }
         for (int i = index + 1; i < passages.size(); i++) {
             String text = passages.get(i).text();
-            if (headings.read(text).filter(heading -> heading.kind() == ProvisionKind.ANNEX).isPresent()) {
+            if (headings.read(text)
+                    .filter(heading -> heading.kind() == ProvisionKind.ANNEX)
+                    .isPresent()) {
                 return true;
             }
             if (i - index > MOST || text.length() > LONGEST) {

@@ -1,7 +1,5 @@
 package kz.senim.kb.importer.parse;
 
-import java.util.regex.Pattern;
-
 /**
  * One line of a source.
  *
@@ -10,9 +8,6 @@ import java.util.regex.Pattern;
  * @param hint what the layout says of it
  */
 public record SourceLine(int number, String text, LineHint hint) {
-    private static final Pattern SPACES =
-            Pattern.compile("[\\s\\u0085\\u00A0\\u1680\\u2000-\\u200B\\u2028\\u2029\\u202F\\u205F\\u2060\\u3000\\uFEFF\\u00AD]+");
-
     public SourceLine {
         if (number < 1) {
             throw new IllegalArgumentException("Lines are counted from 1, not " + number);
@@ -24,23 +19,39 @@ public record SourceLine(int number, String text, LineHint hint) {
     }
 
     private static String normalised(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        return SPACES.matcher(text).replaceAll(" ").strip();
-    }
-
-    private static boolean isPlain(String text) {
-        char before = ' ';
+        StringBuilder out = null;
+        int kept = 0;
         for (int i = 0; i < text.length(); i++) {
             char here = text.charAt(i);
-            if (here <= ' ' && (here != ' ' || before == ' ') || here == '\u00A0' || here == '\u0085' || here == '\u00AD'
-                    || here == '\u1680' || here >= '\u2000' && here <= '\u200B' || here >= '\u2028' && here <= '\u202F'
-                    || here == '\u205F' || here == '\u2060' || here == '\u3000' || here == '\uFEFF') {
-                return false;
+            boolean space = isSpace(here);
+            boolean keep = !space || here == ' ' && i > 0 && !isSpace(text.charAt(i - 1));
+            if (out == null && !keep) {
+                out = new StringBuilder(text.length()).append(text, 0, i);
+                kept = i;
             }
-            before = here;
+            if (out != null) {
+                if (!space) {
+                    out.append(here);
+                } else if (kept > 0 && out.charAt(kept - 1) != ' ') {
+                    out.append(' ');
+                }
+                kept = out.length();
+            }
         }
-        return before != ' ' || text.isEmpty();
+        return out == null ? text.strip() : out.toString().strip();
+    }
+
+    /** Spaces of every width, controls, and the characters that show nothing: soft hyphen, zero-width space and its kin. */
+    private static boolean isSpace(char character) {
+        if (character < 0x00A0) {
+            return character <= ' ' || character >= 0x007F;
+        }
+        return character == '\u00A0'
+                || character == '\u00AD'
+                || character >= '\u1680' && Character.isSpaceChar(character)
+                || character >= '\u200B' && character <= '\u200F'
+                || character >= '\u2028' && character <= '\u202E'
+                || character == '\u2060'
+                || character == '\uFEFF';
     }
 }

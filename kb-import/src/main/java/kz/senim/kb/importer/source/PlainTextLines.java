@@ -33,7 +33,11 @@ final class PlainTextLines {
     }
 
     private static boolean isBreak(char character) {
-        return character == '\n' || character == '\r' || character == '\u2028' || character == '\u2029' || character == '\f';
+        return character == '\n'
+                || character == '\r'
+                || character == '\u2028'
+                || character == '\u2029'
+                || character == '\f';
     }
 
     private static boolean isIndented(String line) {

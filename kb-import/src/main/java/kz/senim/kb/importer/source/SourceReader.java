@@ -1,0 +1,62 @@
+package kz.senim.kb.importer.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import kz.senim.kb.importer.source.UnreadableSourceException.Reason;
+
+/**
+ * Reads a file of legislation to lines, whatever of the known formats and encodings it is in. Nothing outside the file is
+ * ever read: no external entity, no link, nothing inside an archive.
+ */
+public final class SourceReader {
+    /** No act of Kazakhstan comes near this size. */
+    public static final long MAX_BYTES = 64L * 1024 * 1024;
+
+    private static final Pattern PAGE = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int HEAD = 4096;
+
+    /**
+     * Reads one file.
+     *
+     * @param fileName the name it was brought under, by whose ending a page without its beginning is told
+     * @param file where its bytes are
+     * @throws UnreadableSourceException when it is not an act, with the reason
+     * @throws IOException when the disk fails
+     */
+    public SourceDocument read(String fileName, Path file) throws UnreadableSourceException, IOException {
+        long size = Files.size(file);
+        if (size > MAX_BYTES) {
+            throw new UnreadableSourceException(Reason.TOO_LARGE, String.valueOf(size), String.valueOf(MAX_BYTES));
+        }
+        return read(fileName, Files.readAllBytes(file));
+    }
+
+    /** Reads one file that is in memory already. */
+    public SourceDocument read(String fileName, byte[] content) throws UnreadableSourceException {
+        if (content.length > MAX_BYTES) {
+            throw new UnreadableSourceException(
+                    Reason.TOO_LARGE, String.valueOf(content.length), String.valueOf(MAX_BYTES));
+        }
+        if (content.length == 0) {
+            throw new UnreadableSourceException(Reason.EMPTY);
+        }
+        DecodedText text = DecodedText.of(content);
+        String head = text.words().substring(0, Math.min(HEAD, text.words().length()));
+        String name = fileName.toLowerCase(Locale.ROOT);
+        boolean page = PAGE.matcher(head).lookingAt()
+                || (name.endsWith(".html") || name.endsWith(".htm"))
+                        && head.stripLeading().startsWith("<");
+        if (page) {
+            return AdiletPage.read(text);
+        }
+        if (head.stripLeading().startsWith("<?xml") || head.stripLeading().startsWith("<!DOCTYPE")) {
+            throw new UnreadableSourceException(Reason.UNSUPPORTED_FORMAT, "XML");
+        }
+        return PlainTextSource.read(text);
+    }
+}
