@@ -57,7 +57,9 @@ public class ImportRecords {
 
     List<ImportFile> files(long batch) {
         return entityManager
-                .createQuery("select f from ImportFile f join fetch f.batch b where b.id = :batch order by f.place", ImportFile.class)
+                .createQuery(
+                        "select f from ImportFile f join fetch f.batch b where b.id = :batch order by f.place",
+                        ImportFile.class)
                 .setParameter("batch", batch)
                 .getResultList();
     }
