@@ -96,8 +96,8 @@ public class ReportsResource {
             throw JsonBody.unknown("actId");
         }
         String article = body.requiredText("article", LONGEST_ADDRESS);
-        Language language = Language.of(body.requiredText("lang", LONGEST_ADDRESS))
-                .orElseThrow(() -> JsonBody.unknown("lang"));
+        Language language =
+                Language.of(body.requiredText("lang", LONGEST_ADDRESS)).orElseThrow(() -> JsonBody.unknown("lang"));
         String text = body.requiredText("text", ErrorReport.LONGEST_TEXT);
         if (text.isBlank()) {
             throw JsonBody.missing("text");

@@ -35,7 +35,10 @@ public class SessionResource {
 
     /** Who is signed in. */
     public record Session(
-            String username, String name, String role, @Nullable String csrfToken) {
+            String username,
+            String name,
+            String role,
+            @Nullable String csrfToken) {
 
         static Session of(StaffMember member, Optional<SessionKey> key) {
             return new Session(
@@ -99,8 +102,7 @@ public class SessionResource {
     }
 
     private StaffMember self() {
-        return staff.find(request.getRemoteUser())
-                .orElseThrow(() -> ProblemException.of(ProblemKind.SIGN_IN_NEEDED));
+        return staff.find(request.getRemoteUser()).orElseThrow(() -> ProblemException.of(ProblemKind.SIGN_IN_NEEDED));
     }
 
     private static StaffMember signedIn(SignIn signIn) {

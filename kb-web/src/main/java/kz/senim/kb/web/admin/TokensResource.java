@@ -32,7 +32,10 @@ public class TokensResource {
 
     /** A token without its value. */
     public record Token(
-            long id, String name, Instant createdAt, @Nullable Instant lastUsedAt) {
+            long id,
+            String name,
+            Instant createdAt,
+            @Nullable Instant lastUsedAt) {
 
         static Token of(ApiToken token) {
             return new Token(idOf(token), token.getName(), token.getCreatedAt(), token.getLastUsedAt());

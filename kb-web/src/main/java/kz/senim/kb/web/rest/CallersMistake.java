@@ -1,11 +1,7 @@
 package kz.senim.kb.web.rest;
 
-import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.senim.kb.legislation.LegislationException;

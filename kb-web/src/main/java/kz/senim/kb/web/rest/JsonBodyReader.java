@@ -61,8 +61,6 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
                     "not-json",
                     Math.max(1, e.getLocation().getLineNumber()),
                     Math.max(1, e.getLocation().getColumnNumber()));
-        } catch (CharacterCodingException e) {
-            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-utf8");
         } catch (JsonException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-utf8");

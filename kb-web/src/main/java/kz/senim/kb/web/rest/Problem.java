@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param id what names it in the server's log, for faults of the server only
  */
 public record Problem(
-        String type, String title, int status, String detail, @Nullable String id) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String id) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

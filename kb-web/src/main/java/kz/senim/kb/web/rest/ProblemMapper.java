@@ -35,8 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         String id = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Fault " + id, thrown);
-        return response(
-                Problems.document(ProblemKind.INTERNAL_ERROR, "detail", List.of(id), language, id), thrown);
+        return response(Problems.document(ProblemKind.INTERNAL_ERROR, "detail", List.of(id), language, id), thrown);
     }
 
     private List<Locale> acceptable() {

@@ -11,12 +11,14 @@ public final class LocalPath {
 
     /** The wanted path when it is one of ours, the desk otherwise. */
     public static String of(@Nullable String wanted) {
-        boolean ours = wanted != null
-                && wanted.length() <= LONGEST
-                && wanted.startsWith("/")
-                && !wanted.startsWith("//")
-                && wanted.indexOf('\\') < 0
-                && wanted.chars().noneMatch(Character::isISOControl);
-        return ours ? wanted : "/";
+        if (wanted == null
+                || wanted.length() > LONGEST
+                || !wanted.startsWith("/")
+                || wanted.startsWith("//")
+                || wanted.indexOf('\\') >= 0
+                || wanted.chars().anyMatch(Character::isISOControl)) {
+            return "/";
+        }
+        return wanted;
     }
 }
