@@ -137,6 +137,7 @@ function branch(nodes) {
 
 function follow(event, eId) {
   event.preventDefault();
+  unfold(false);
   go(eId);
 }
 
@@ -229,7 +230,18 @@ function jump() {
   }
 }
 
+const contents = tree.parentElement;
+
+/** On a narrow screen the contents are folded away until they are wanted. */
+function unfold(open) {
+  contents.classList.toggle('unfolded', open);
+  byId('unfold').setAttribute('aria-expanded', String(open));
+}
+
+byId('unfold').addEventListener('click', () => unfold(!contents.classList.contains('unfolded')));
+
 byId('filter').addEventListener('input', () => {
+  unfold(true);
   const words = byId('filter').value.toLowerCase().split(/\s+/).filter(Boolean);
   const test = (text) => words.every((word) => text.includes(word));
   for (const link of links.values()) {

@@ -9,6 +9,7 @@ import { day, plural, t } from './texts.js';
 const pause = 80;
 const patience = 1000;
 const page = 30;
+const furthest = 1000;
 
 const box = byId('q');
 const list = byId('results');
@@ -179,7 +180,7 @@ function show(found, offset) {
   list.hidden = !hits.length;
   box.setAttribute('aria-expanded', String(hits.length > 0));
   point(offset ? at : hits.length ? 0 : -1, false);
-  if (found.total > hits.length) {
+  if (found.total > hits.length && hits.length <= furthest) {
     const more = el('button', { type: 'button', class: 'button small', id: 'more', click: () => search(hits.length) }, t('desk.more'));
     pane.append(more);
   }

@@ -167,7 +167,7 @@ function show(card, state) {
 
 function fileReport(file) {
   const problems = file.problems ?? [];
-  const link = file.actId && ['published', 'unchanged'].includes(file.state);
+  const link = file.actId && file.lang && ['published', 'unchanged'].includes(file.state);
   return el(
     'div',
     { class: 'file-report', 'data-testid': 'import-file', 'data-state': file.state, 'data-name': file.name },

@@ -23,11 +23,12 @@ export function labelOf(article, lang) {
   return ['preamble', 'conclusions', 'att'].includes(kind) ? cited(`cited.${kind}`, lang) : '';
 }
 
-/** Label and title as one line: «Статья 15. Право ребёнка на …». */
+/** Label and title as one line: «Статья 15. Право ребёнка на …». A title that already tells its number stands as it is. */
 export function titleOf(provision) {
   const heading = (provision.heading ?? '').trim();
   const label = (provision.label || labelOf(provision.article, provision.lang)).trim();
-  if (!label || heading.startsWith(label)) {
+  const numbered = /^\d/.test(provision.article) && new RegExp(`^(?:[^\\d\\s]+\\s+)?${provision.article}(?![\\d-]*\\d)`).test(heading);
+  if (!label || heading.startsWith(label) || (numbered && !provision.label)) {
     return heading || label;
   }
   return heading ? `${label.replace(/[.\s]*$/, '.')} ${heading}` : label.replace(/[.\s]*$/, '');

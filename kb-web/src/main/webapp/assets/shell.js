@@ -141,8 +141,8 @@ if (byId('again')) {
       for (const place of document.querySelectorAll('[data-person-role]')) {
         place.textContent = t(`common.role_${person.role}`);
       }
-      for (const place of document.querySelectorAll('[data-for-administrators]')) {
-        place.hidden = person.role !== 'administrator';
+      for (const place of document.querySelectorAll('[data-for]')) {
+        place.hidden = !place.dataset.for.split(' ').includes(person.role);
       }
     })
     .catch(() => {

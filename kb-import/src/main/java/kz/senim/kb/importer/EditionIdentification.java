@@ -42,16 +42,13 @@ class EditionIdentification {
      * @param sha256 of the file, by which a file that was published before is recognised
      * @throws RefusedFile when it cannot be told which act it is, or in which language
      */
-    EditionIdentity identify(
-            String fileName, SourceDocument document, @Nullable ManifestLookup manifest, String sha256)
+    EditionIdentity identify(String fileName, SourceDocument document, @Nullable ManifestLookup manifest, String sha256)
             throws RefusedFile {
         Requisites said = Objects.requireNonNullElse(document.requisites(), NOTHING);
         ActManifest.Entry entry = manifest == null
                 ? null
                 : manifest.find(fileName, document.language()).orElse(null);
-        return entry == null
-                ? bySelf(said, document.language(), sha256)
-                : byManifest(entry, said, document.language());
+        return entry == null ? bySelf(said, document.language(), sha256) : byManifest(entry, said, document.language());
     }
 
     private static EditionIdentity byManifest(ActManifest.Entry row, Requisites said, @Nullable Language written)
@@ -93,9 +90,7 @@ class EditionIdentification {
         LocalDate date = said.edition();
         if (date == null) {
             // a page saved now speaks for today; one published before keeps the day it was published for
-            date = legislation
-                    .editionFrom(actId, language, sha256)
-                    .orElseGet(Today::inKazakhstan);
+            date = legislation.editionFrom(actId, language, sha256).orElseGet(Today::inKazakhstan);
         }
         return new EditionIdentity(requisites, language, date);
     }

@@ -120,7 +120,10 @@ public class ImportFile {
     void read(ParsedEdition parsed) {
         articles = parsed.articles();
         problems.clear();
-        parsed.problems().stream().limit(MOST_PROBLEMS).map(ReportedProblem::new).forEach(problems::add);
+        parsed.problems().stream()
+                .limit(MOST_PROBLEMS)
+                .map(ReportedProblem::new)
+                .forEach(problems::add);
     }
 
     void end(PublishOutcome outcome, ImportMode mode, long took) {

@@ -57,7 +57,9 @@ public class ImportRecords {
 
     List<ImportFile> files(long batch) {
         return entityManager
-                .createQuery("select f from ImportFile f join fetch f.batch b where b.id = :batch order by f.place", ImportFile.class)
+                .createQuery(
+                        "select f from ImportFile f join fetch f.batch b where b.id = :batch order by f.place",
+                        ImportFile.class)
                 .setParameter("batch", batch)
                 .getResultList();
     }
@@ -87,8 +89,12 @@ public class ImportRecords {
 
     /** One import with the problems of its files loaded; empty when there is none of this id. */
     List<ImportFile> filesWithProblems(long batch) {
-        List<ImportFile> files = files(batch);
-        files.forEach(file -> file.getProblems().size());
-        return files;
+        return entityManager
+                .createQuery(
+                        "select distinct f from ImportFile f join fetch f.batch b left join fetch f.problems"
+                                + " where b.id = :batch order by f.place",
+                        ImportFile.class)
+                .setParameter("batch", batch)
+                .getResultList();
     }
 }

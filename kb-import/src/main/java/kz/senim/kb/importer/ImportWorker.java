@@ -27,7 +27,6 @@ import kz.senim.kb.importer.source.UnreadableSourceException;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.legislation.NewEdition;
 import kz.senim.kb.legislation.SourceFile;
-
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -150,10 +149,12 @@ public class ImportWorker {
             refuse(file, refused.code(), refused.arguments(), since);
         } catch (IOException | RuntimeException bug) {
             String id = UUID.randomUUID().toString();
-            LOG.log(Level.SEVERE, bug, () -> "A file of import " + batch.getId() + " could not be published: fault " + id);
+            LOG.log(
+                    Level.SEVERE,
+                    bug,
+                    () -> "A file of import " + batch.getId() + " could not be published: fault " + id);
             records.change(
-                    file.getId(),
-                    failed -> failed.end(FileState.FAILED, "failed", List.of(id), millisSince(since)));
+                    file.getId(), failed -> failed.end(FileState.FAILED, "failed", List.of(id), millisSince(since)));
         }
         return true;
     }
@@ -162,8 +163,8 @@ public class ImportWorker {
             throws IOException, UnreadableSourceException, RefusedFile {
         records.change(file.getId(), reading -> reading.enter(ImportStage.READING));
         SourceDocument document = new SourceReader().read(file.getName(), path);
-        EditionIdentity identity =
-                identification.identify(file.getName(), document, manifestOf(batch.getId()), SourceFile.sha256(Files.readAllBytes(path)));
+        EditionIdentity identity = identification.identify(
+                file.getName(), document, manifestOf(batch.getId()), SourceFile.sha256(Files.readAllBytes(path)));
         records.change(file.getId(), parsing -> {
             parsing.identify(identity);
             parsing.enter(ImportStage.PARSING);
@@ -188,8 +189,7 @@ public class ImportWorker {
     }
 
     private void refuse(ImportFile file, String code, List<String> arguments, long since) {
-        records.change(
-                file.getId(), refused -> refused.end(FileState.REFUSED, code, arguments, millisSince(since)));
+        records.change(file.getId(), refused -> refused.end(FileState.REFUSED, code, arguments, millisSince(since)));
     }
 
     private static long millisSince(long since) {

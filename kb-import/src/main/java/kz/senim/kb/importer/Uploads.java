@@ -80,7 +80,8 @@ public class Uploads {
     }
 
     /** The manifest in a folder of what arrived; null when there is none. */
-    @Nullable Path arrivedManifest(Path folder) {
+    @Nullable
+    Path arrivedManifest(Path folder) {
         Path file = folder.resolve(MANIFEST);
         return Files.isRegularFile(file) ? file : null;
     }
@@ -91,13 +92,15 @@ public class Uploads {
     }
 
     /** The file at this place of an import; null when it is gone. */
-    @Nullable Path file(long batch, int place) {
+    @Nullable
+    Path file(long batch, int place) {
         Path file = folderOf(batch).resolve(nameOf(place));
         return Files.isRegularFile(file) ? file : null;
     }
 
     /** The manifest of an import; null when there is none. */
-    @Nullable Path manifest(long batch) {
+    @Nullable
+    Path manifest(long batch) {
         return arrivedManifest(folderOf(batch));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import kz.senim.kb.audit.Acting;
+import kz.senim.kb.audit.Journal;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
@@ -107,6 +109,6 @@ class SearchIndexTest {
     }
 
     private static void remove(EntityManager entityManager) {
-        new Legislation(entityManager, new UnheardEvent<>()).removeEdition(ACT, Language.RU, LocalDate.of(2026, 1, 1));
+        new Legislation(entityManager, new UnheardEvent<>(), new Journal(entityManager, new Acting())).removeEdition(ACT, Language.RU, LocalDate.of(2026, 1, 1));
     }
 }

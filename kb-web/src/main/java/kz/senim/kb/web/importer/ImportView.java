@@ -86,9 +86,7 @@ public record ImportView(
                                 .map(problem -> problem(problem, messages))
                                 .toList()
                         : List.of(),
-                compared
-                        ? new Changes(file.getAdded(), file.getRemoved(), file.getReworded(), file.getNotes())
-                        : null,
+                compared ? new Changes(file.getAdded(), file.getRemoved(), file.getReworded(), file.getNotes()) : null,
                 file.getMillis());
     }
 
