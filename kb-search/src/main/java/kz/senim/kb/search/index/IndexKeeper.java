@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.senim.kb.backup.BaseRestored;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.legislation.EditionPublished;
 import org.jboss.logging.Logger;
@@ -45,6 +46,11 @@ public class IndexKeeper {
     /** Whatever happened to the index or the database while the server was down is found and mended. */
     void checkAfterStart(@Observes @Priority(400) BaseOpened opened) {
         startComparison();
+    }
+
+    /** A base taken back from an archive has other rows under the ids the index knows. */
+    void followRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
+        startRebuild();
     }
 
     /** Brings an act's documents up to date, in the background, with what an edition said of the act as a whole. */
