@@ -1,6 +1,5 @@
 package kz.senim.kb.search.index;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -43,14 +42,12 @@ public class IndexKeeper {
         start();
     }
 
-    /** Whatever happened to the index or the database while the server was down is found and mended. */
-    void checkAfterStart(@Observes @Priority(400) BaseOpened opened) {
+    void compareAfterStart(@Observes BaseOpened opened) {
         startComparison();
     }
 
-    /** A base taken back from an archive has other rows under the ids the index knows. */
-    void followRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
-        startRebuild();
+    void compareAfterRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
+        startComparison();
     }
 
     /** Brings an act's documents up to date, in the background, with what an edition said of the act as a whole. */
