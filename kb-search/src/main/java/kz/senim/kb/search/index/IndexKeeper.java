@@ -1,5 +1,6 @@
 package kz.senim.kb.search.index;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.legislation.EditionPublished;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
@@ -38,6 +40,11 @@ public class IndexKeeper {
     public void startComparison() {
         again.set(true);
         start();
+    }
+
+    /** Whatever happened to the index or the database while the server was down is found and mended. */
+    void checkAfterStart(@Observes @Priority(400) BaseOpened opened) {
+        startComparison();
     }
 
     /** Brings an act's documents up to date, in the background, with what an edition said of the act as a whole. */
