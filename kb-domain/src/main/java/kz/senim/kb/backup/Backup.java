@@ -22,6 +22,7 @@ import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.senim.kb.audit.Acting;
+import kz.senim.kb.audit.Journal;
 import org.hibernate.Session;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -37,15 +38,17 @@ public class Backup {
 
     private EntityManager entityManager;
     private Acting acting;
+    private Journal journal;
     private Event<BaseRestored> restored;
 
     @NullUnmarked
     protected Backup() {}
 
     @Inject
-    public Backup(EntityManager entityManager, Acting acting, Event<BaseRestored> restored) {
+    public Backup(EntityManager entityManager, Acting acting, Journal journal, Event<BaseRestored> restored) {
         this.entityManager = entityManager;
         this.acting = acting;
+        this.journal = journal;
         this.restored = restored;
     }
 
@@ -66,6 +69,11 @@ public class Backup {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Leaves in the journal that a backup was taken; it is not in that backup itself. */
+    public void noteTaken() {
+        journal.record("backup-taken", "", "");
     }
 
     /**

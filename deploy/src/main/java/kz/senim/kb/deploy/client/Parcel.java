@@ -3,6 +3,7 @@ package kz.senim.kb.deploy.client;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,17 @@ public record Parcel(Map<String, Path> files, List<String> manifest) {
         }
         files.forEach((name, file) -> parts.file("file", name, file));
         return parts;
+    }
+
+    /** The part of it that is about these files. */
+    public Parcel only(Collection<String> names) {
+        Map<String, Path> some = new LinkedHashMap<>(files);
+        some.keySet().retainAll(names);
+        List<String> rows = manifest.stream()
+                .filter(row ->
+                        row.equals(manifest.get(0)) || names.stream().anyMatch(name -> row.startsWith(name + ",")))
+                .toList();
+        return new Parcel(some, rows);
     }
 
     /** Cuts a manifest into requests, keeping the order of its rows. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a server wrote about itself. */
@@ -15,6 +16,7 @@ public final class ServerLog {
     private static final Pattern DEPLOYMENT_FAILED = Pattern.compile(
             "Exception while loading the app|Exception while preparing the app|Exception while deploying the app"
                     + "|Failed to deploy|Error occurred during deployment|Deployment of .* failed");
+    private static final Pattern TOLD_CAUSE = Pattern.compile("Exception while \\w+ the app : (.+)");
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
     private static final Pattern HEADER = Pattern.compile("^\\[20[^\\]]*\\](?: \\[[^\\]]*\\])*\\s*(?:\\[\\[)?");
     private static final Pattern EXCEPTION_NAME =
@@ -40,6 +42,11 @@ public final class ServerLog {
     public List<String> causes() {
         List<String> lines = lines();
         Set<String> innermost = new LinkedHashSet<>();
+        lines.stream()
+                .map(TOLD_CAUSE::matcher)
+                .filter(Matcher::find)
+                .map(told -> readable(told.group(1)))
+                .forEach(innermost::add);
         String cause = null;
         for (String line : lines) {
             if (line.startsWith("Caused by: ")) {
@@ -54,8 +61,15 @@ public final class ServerLog {
         }
         if (innermost.isEmpty()) {
             lines.stream()
+                    .filter(line -> EXCEPTION_NAME.matcher(line).find())
+                    .map(ServerLog::readable)
+                    .forEach(innermost::add);
+        }
+        if (innermost.isEmpty()) {
+            lines.stream()
                     .filter(line -> line.contains("SEVERE") || line.startsWith("Exception in thread"))
                     .map(ServerLog::readable)
+                    .filter(line -> !line.isBlank())
                     .forEach(innermost::add);
         }
         if (innermost.isEmpty()) {

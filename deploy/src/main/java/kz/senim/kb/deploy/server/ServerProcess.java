@@ -100,14 +100,13 @@ public final class ServerProcess {
                 throw failure("The server ended while starting (exit code " + process.exitValue() + ").");
             }
             if (log.saysDeploymentFailed()) {
-                stop();
-                throw failure("The server started, but Senim in it did not.");
+                letTheLogBeWritten();
+                throw stopped(failure("The server started, but Senim in it did not."));
             }
             if (System.nanoTime() > end) {
-                stop();
-                throw failure("The server was not ready after " + patience.toSeconds() + " seconds.");
+                throw stopped(failure("The server was not ready after " + patience.toSeconds() + " seconds."));
             }
-            pause();
+            pause(50);
         }
     }
 
@@ -140,6 +139,12 @@ public final class ServerProcess {
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** The cause is read from the log before the stop adds its own troubles to it. */
+    private Failure stopped(Failure failure) {
+        stop();
+        return failure;
     }
 
     private Failure failure(String message) {
@@ -178,9 +183,14 @@ public final class ServerProcess {
         }
     }
 
-    private static void pause() {
+    /** The server says first that it failed, then why. */
+    private static void letTheLogBeWritten() {
+        pause(1_000);
+    }
+
+    private static void pause(long millis) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("interrupted", e));

@@ -98,7 +98,9 @@ final class Contract {
         String[] asked = path.substring(ROOT.length()).replaceFirst("\\?.*", "").split("/");
         JsonNode found = null;
         int best = -1;
-        for (Iterator<Map.Entry<String, JsonNode>> paths = document.path("paths").fields(); paths.hasNext(); ) {
+        for (Iterator<Map.Entry<String, JsonNode>> paths =
+                        document.path("paths").fields();
+                paths.hasNext(); ) {
             Map.Entry<String, JsonNode> template = paths.next();
             int literal = matching(template.getKey().split("/"), asked);
             JsonNode operation = template.getValue().path(method.toLowerCase(java.util.Locale.ROOT));

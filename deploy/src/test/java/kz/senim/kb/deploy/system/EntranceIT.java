@@ -62,8 +62,15 @@ class EntranceIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/acts", "/acts/Z020000345_/ru", "/acts/Z020000345_/ru/1", "/admin/imports", "/admin/users",
-                "/admin/index", "/admin/reports", "/account"
+                "/",
+                "/acts",
+                "/acts/Z020000345_/ru",
+                "/acts/Z020000345_/ru/1",
+                "/admin/imports",
+                "/admin/users",
+                "/admin/index",
+                "/admin/reports",
+                "/account"
             })
     void sendsAVisitorToTheSignInPage(String page, SystemServer server) {
         Answer answer = server.anonymous().with("Accept", "text/html").get(page);
@@ -197,8 +204,8 @@ class EntranceIT {
     void showsATokenOnceAndForgetsItWhenRevoked(SystemServer server) {
         account(server, "saule", "reviewer");
         Caller reviewer = server.anonymous().signIn("saule", SystemServer.PASSWORD);
-        JsonObject made = reviewer.post("/api/v1/tokens", Answer.object("name", "script"))
-                .json();
+        JsonObject made =
+                reviewer.post("/api/v1/tokens", Answer.object("name", "script")).json();
         Caller program = server.anonymous().with("Authorization", "Bearer " + made.getString("token"));
         assertThat(program.search("ребенок").status()).isEqualTo(200);
         Answer listed = reviewer.get("/api/v1/tokens");
@@ -248,7 +255,8 @@ class EntranceIT {
                         .getString("title"))
                 .toList();
         assertThat(titles).doesNotHaveDuplicates();
-        assertThat(server.anonymous().get("/api/v1/acts").json().getString("title")).isEqualTo(titles.get(0));
+        assertThat(server.anonymous().get("/api/v1/acts").json().getString("title"))
+                .isEqualTo(titles.get(0));
     }
 
     @Test
@@ -262,21 +270,34 @@ class EntranceIT {
                 .getJsonObject(0);
         Answer reported = operator.post(
                 "/api/v1/reports",
-                Answer.object("actId", act.getString("actId"), "article", "1", "lang", "ru", "text", "Пропущено слово"));
+                Answer.object(
+                        "actId", act.getString("actId"), "article", "1", "lang", "ru", "text", "Пропущено слово"));
         assertThat(reported.status()).isEqualTo(201);
         int id = reported.json().getInt("id");
-        assertThat(server.administrator().get("/api/v1/reports?open=true").text()).contains("Пропущено слово");
+        assertThat(server.administrator().get("/api/v1/reports?open=true").text())
+                .contains("Пропущено слово");
         JsonObject resolved = Json.createObjectBuilder().add("resolved", true).build();
-        assertThat(server.administrator().patch("/api/v1/reports/" + id, resolved).status())
+        assertThat(server.administrator()
+                        .patch("/api/v1/reports/" + id, resolved)
+                        .status())
                 .isEqualTo(200);
-        assertThat(server.administrator().get("/api/v1/reports?open=true").text()).doesNotContain("Пропущено слово");
+        assertThat(server.administrator().get("/api/v1/reports?open=true").text())
+                .doesNotContain("Пропущено слово");
     }
 
     private static void account(SystemServer server, String username, String role) {
         Answer answer = server.administrator()
                 .post(
                         "/api/v1/users",
-                        Answer.object("username", username, "name", username, "role", role, "password", SystemServer.PASSWORD));
+                        Answer.object(
+                                "username",
+                                username,
+                                "name",
+                                username,
+                                "role",
+                                role,
+                                "password",
+                                SystemServer.PASSWORD));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }
 }

@@ -48,24 +48,27 @@ class ImportIT {
         assertThat(again.state()).isEqualTo("unchanged");
         server.awaitCurrentIndex();
         JsonObject found = server.administrator().search("наставник освоиться").json();
-        assertThat(found.getJsonArray("hits").getJsonObject(0).getString("actId")).isEqualTo("Z990000001_");
+        assertThat(found.getJsonArray("hits").getJsonObject(0).getString("actId"))
+                .isEqualTo("Z990000001_");
         assertThat(server.administrator()
                         .delete("/api/v1/acts/Z990000001_/editions/ru/2026-02-20")
                         .status())
                 .isEqualTo(204);
-        assertThat(server.administrator().get("/api/v1/acts/Z990000001_").status()).isEqualTo(404);
+        assertThat(server.administrator().get("/api/v1/acts/Z990000001_").status())
+                .isEqualTo(404);
         server.awaitCurrentIndex();
         assertThat(server.administrator().search("наставник освоиться").text()).doesNotContain("Z990000001_");
     }
 
     @Test
     void changesNothingInAPreview(SystemServer server) {
-        Parcel parcel = new Parcel(
-                Map.of("preview.txt", file(LAW)), List.of(HEADER, row("preview.txt", "Z990000002_")));
+        Parcel parcel =
+                new Parcel(Map.of("preview.txt", file(LAW)), List.of(HEADER, row("preview.txt", "Z990000002_")));
         String location = server.api().upload("/api/v1/imports", parcel.multipart("preview"));
         ImportReport report = server.report(location);
         assertThat(report.files().get(0).articles()).isEqualTo(12);
-        assertThat(server.administrator().get("/api/v1/acts/Z990000002_").status()).isEqualTo(404);
+        assertThat(server.administrator().get("/api/v1/acts/Z990000002_").status())
+                .isEqualTo(404);
         assertThat(server.administrator().get(location).status()).isEqualTo(200);
         assertThat(server.administrator().get("/api/v1/imports").text()).contains("preview.txt");
     }
@@ -77,8 +80,9 @@ class ImportIT {
         String act = "Z99000010" + encoding.replaceAll("\\D", "").charAt(0) + "_";
         FileReport report = one(server, encoding + ".txt", law, row(encoding + ".txt", act));
         assertThat(report.state()).as(report.toString()).isEqualTo("published");
-        String text =
-                server.administrator().get("/api/v1/acts/" + act + "/text?lang=ru").text();
+        String text = server.administrator()
+                .get("/api/v1/acts/" + act + "/text?lang=ru")
+                .text();
         assertThat(text).contains("О наставниках");
         server.administrator().delete("/api/v1/acts/" + act + "/editions/ru/2026-02-20");
     }
@@ -137,9 +141,8 @@ class ImportIT {
             ImportReport report = server.report(answer.header("Location").replaceFirst("^https?://[^/]*", ""));
             assertThat(report.files())
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(file.lines(true))
-                            .as(file.toString())
-                            .hasSizeGreaterThan(1))
+                    .allSatisfy(file ->
+                            assertThat(file.lines(true)).as(file.toString()).hasSizeGreaterThan(1))
                     .allSatisfy(file -> assertThat(file.state()).isEqualTo("refused"));
         } else {
             assertThat(answer.status()).as(answer.toString()).isIn(400, 413, 415, 422);
@@ -178,8 +181,7 @@ class ImportIT {
                 <div class="slogan"><h1>О примере &secret;</h1></div><p>Закон Республики Казахстан от 8 августа 2002 года N 999.</p>
                 <div class="text"><article><h3 id="z1">Статья 1. Пример &secret; &b;</h3>
                 <p id="z2">1. Слова &secret;</p></article></div></div></body></html>
-                """
-                .formatted(secret.toUri());
+                """.formatted(secret.toUri());
         Multipart parts = new Multipart()
                 .field("mode", "preview")
                 .file("file", "entity.html", page.getBytes(StandardCharsets.UTF_8));

@@ -49,7 +49,9 @@ class LegislationIT {
                 .filter(act -> !act.getBoolean("sample"))
                 .toList();
         assertThat(acts).hasSize(16);
-        assertThat(acts.stream().mapToInt(act -> act.getJsonArray("editions").size()).sum())
+        assertThat(acts.stream()
+                        .mapToInt(act -> act.getJsonArray("editions").size())
+                        .sum())
                 .isEqualTo(23);
     }
 

@@ -40,8 +40,8 @@ class RoundTripIT {
     private static void givesBack(SystemServer server, Manifest.Row row) throws IOException {
         String[] cells = row.line().split(",");
         String edition = row.line().substring(row.line().lastIndexOf(',') + 1);
-        Answer answer = server.administrator()
-                .get("/api/v1/acts/" + cells[2] + "/text?lang=" + cells[1] + "&on=" + edition);
+        Answer answer =
+                server.administrator().get("/api/v1/acts/" + cells[2] + "/text?lang=" + cells[1] + "&on=" + edition);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("text/plain");
         String source = withoutFrontMatter(visible(Files.readString(row.path(), StandardCharsets.UTF_8)));

@@ -23,8 +23,9 @@ class SearchIT {
     void findsBothLanguagesOfAnArticleAsOneHit(SystemServer server) {
         Corpus.legal();
         server.withLaw();
-        JsonObject answer =
-                server.administrator().search("право ребенка на охрану здоровья").json();
+        JsonObject answer = server.administrator()
+                .search("право ребенка на охрану здоровья")
+                .json();
         List<JsonObject> hits = answer.getJsonArray("hits").stream()
                 .map(JsonValue::asJsonObject)
                 .toList();
@@ -63,7 +64,8 @@ class SearchIT {
         JsonObject answer = server.administrator().post("/api/v1/search", query).json();
         assertThat(answer.getJsonArray("hits"))
                 .isNotEmpty()
-                .allSatisfy(hit -> assertThat(hit.asJsonObject().getString("lang")).isEqualTo(language));
+                .allSatisfy(
+                        hit -> assertThat(hit.asJsonObject().getString("lang")).isEqualTo(language));
     }
 
     @Test
@@ -154,8 +156,7 @@ class SearchIT {
 
     @Test
     void refusesABodyOfAnEndlessLength(SystemServer server) {
-        Answer answer =
-                server.administrator().post("/api/v1/search", Answer.object("q", "алименты".repeat(3_000_000)));
+        Answer answer = server.administrator().post("/api/v1/search", Answer.object("q", "алименты".repeat(3_000_000)));
         assertThat(answer.status()).isIn(400, 413);
     }
 

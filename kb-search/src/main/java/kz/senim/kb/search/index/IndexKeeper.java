@@ -1,5 +1,6 @@
 package kz.senim.kb.search.index;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -42,11 +43,13 @@ public class IndexKeeper {
         start();
     }
 
-    void compareAfterStart(@Observes BaseOpened opened) {
+    /** Whatever happened to the index or the database while the server was down is found and mended. */
+    void checkAfterStart(@Observes @Priority(400) BaseOpened opened) {
         startComparison();
     }
 
-    void compareAfterRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
+    /** What was derived from the rows before them is made anew from the rows of the archive. */
+    void checkAfterRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
         startComparison();
     }
 

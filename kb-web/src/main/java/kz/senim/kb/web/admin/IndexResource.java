@@ -13,18 +13,18 @@ import kz.senim.kb.search.index.IndexState;
 import kz.senim.kb.search.index.SearchIndex;
 import org.jspecify.annotations.NullUnmarked;
 
-/** How the search index stands, and having it made again. */
+/** How the index stands to the database, and having it written again. */
 @Path("/index")
 @RequestScoped
-@RolesAllowed("administrator")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("administrator")
 public class IndexResource {
 
-    /** The state as the API tells it. */
-    public record IndexView(String state, long documents, long provisions, long pending) {
+    /** How the index stands. */
+    public record State(String state, long documents, long provisions, long pending) {
 
-        static IndexView of(IndexState index) {
-            return new IndexView(index.state().code(), index.documents(), index.provisions(), index.pending());
+        static State of(IndexState index) {
+            return new State(index.state().code(), index.documents(), index.provisions(), index.pending());
         }
     }
 
@@ -39,8 +39,8 @@ public class IndexResource {
     }
 
     @GET
-    public IndexView state() {
-        return IndexView.of(index.state());
+    public State state() {
+        return State.of(index.state());
     }
 
     @POST

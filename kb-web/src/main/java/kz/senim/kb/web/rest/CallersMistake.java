@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
 import java.util.Optional;
+import kz.senim.kb.backup.RestoreException;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.staff.StaffException;
 
@@ -35,6 +36,12 @@ final class CallersMistake {
         }
         if (thrown instanceof LegislationException legislation) {
             return Optional.of(legislation(legislation));
+        }
+        if (thrown instanceof RestoreException restore) {
+            return Optional.of(ProblemException.because(
+                    ProblemKind.RESTORE_REFUSED,
+                    code(restore.reason()),
+                    restore.arguments().toArray()));
         }
         if (thrown instanceof JsonParsingException json) {
             return Optional.of(ProblemException.because(

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that ends in a problem instead of going on beyond its limit. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
     private long left;
 
-    LimitedStream(InputStream in, long limit) {
+    public LimitedStream(InputStream in, long limit) {
         super(in);
         this.left = limit;
     }

@@ -1,7 +1,8 @@
 package kz.senim.kb.web.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -38,9 +39,11 @@ public final class Problems {
                 .orElse(Locale.forLanguageTag("ru"));
     }
 
-    /** The first of the languages of an {@code Accept-Language} that the bundles are in; Russian when none is. */
-    public static Locale language(Enumeration<Locale> wanted) {
-        return language(java.util.Collections.list(wanted));
+    /** The language a request asks for; Russian when it asks for none of those the bundles are in. */
+    public static Locale language(HttpServletRequest request) {
+        // without the header the container would answer with its own language
+        boolean asks = request.getHeader("Accept-Language") != null;
+        return language(asks ? Collections.list(request.getLocales()) : List.of());
     }
 
     private static String text(String key, List<String> arguments, Locale language) {

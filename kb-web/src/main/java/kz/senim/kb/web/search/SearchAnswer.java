@@ -7,7 +7,7 @@ import kz.senim.kb.search.Hit;
 import kz.senim.kb.search.HitPage;
 import org.jspecify.annotations.Nullable;
 
-/** What a search found, as the API tells it. */
+/** What a question found, as the API tells it. */
 public record SearchAnswer(
         List<HitView> hits,
         long total,
@@ -15,7 +15,7 @@ public record SearchAnswer(
         @Nullable Object repair,
         long tookMillis) {
 
-    /** One hit. */
+    /** One thing found. */
     public record HitView(
             String kind,
             String actId,
@@ -25,12 +25,11 @@ public record SearchAnswer(
             List<String> alsoIn,
             String actTitle,
             String heading,
-            String label,
             String snippet,
             String status,
             @Nullable LocalDate outdatedSince,
-            String url,
-            boolean sample) {
+            boolean sample,
+            String url) {
 
         static HitView of(Hit hit) {
             return new HitView(
@@ -41,13 +40,12 @@ public record SearchAnswer(
                     hit.language().code(),
                     hit.alsoIn().stream().map(Language::code).toList(),
                     hit.actTitle(),
-                    hit.heading(),
-                    hit.label(),
+                    (hit.label() + " " + hit.heading()).strip(),
                     hit.snippet(),
                     hit.status().code(),
                     hit.outdatedSince(),
-                    hit.url(),
-                    hit.sample());
+                    hit.sample(),
+                    hit.url());
         }
     }
 

@@ -1,4 +1,4 @@
-/** Search over HTTP. */
+/** Search over the web: the resource behind the operator's desk. */
 @NullMarked
 package kz.senim.kb.web.search;
 

@@ -15,7 +15,7 @@ final class ApiAnswers {
     private ApiAnswers() {}
 
     static void tell(HttpServletRequest request, HttpServletResponse response, ProblemKind kind) throws IOException {
-        Problem problem = Problems.document(ProblemException.of(kind), Problems.language(request.getLocales()));
+        Problem problem = Problems.document(ProblemException.of(kind), Problems.language(request));
         byte[] body = problem.toJson().getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status());
         response.setHeader("Vary", "Accept-Language");

@@ -51,7 +51,7 @@ public class SecurityFilter extends HttpFilter {
             if (entrance == Entrance.OPEN) {
                 chain.doFilter(request, response);
             } else {
-                askToSignIn(request, response, entrance, path);
+                askToSignIn(request, response, entrance);
             }
             return;
         }
@@ -121,14 +121,14 @@ public class SecurityFilter extends HttpFilter {
     }
 
     private static void askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, Entrance entrance, String path)
+            HttpServletRequest request, HttpServletResponse response, Entrance entrance)
             throws IOException {
         if (entrance == Entrance.API) {
             ApiAnswers.tell(request, response, ProblemKind.SIGN_IN_NEEDED);
             return;
         }
         boolean reading = READING.contains(request.getMethod());
-        String wanted = request.getQueryString() == null ? path : path + '?' + request.getQueryString();
+        String wanted = addressOf(request);
         String signIn = request.getContextPath() + "/sign-in"
                 + (reading && !wanted.equals("/") ? "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
@@ -140,6 +140,12 @@ public class SecurityFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", signIn);
         }
+    }
+
+    /** The address as it was asked for: what the container made of it, a welcome page for instance, is its own. */
+    private static String addressOf(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + '?' + request.getQueryString();
     }
 
     private static String pathOf(HttpServletRequest request) {
