@@ -38,13 +38,15 @@ final class Identifiers {
         }
     }
 
-    private void moveOn(SharedSessionContractImplementor session, EntityPersister entity, SequenceStyleGenerator generator)
+    private void moveOn(
+            SharedSessionContractImplementor session, EntityPersister entity, SequenceStyleGenerator generator)
             throws SQLException {
         int stock = generator.getOptimizer().getIncrementSize();
         long beyond = Math.max(greatest(entity), next(session, generator)) + stock;
         try (Statement statement = connection.createStatement()) {
-            statement.execute("alter sequence " + generator.getDatabaseStructure().getPhysicalName().getObjectName()
-                    + " restart with " + (beyond + stock + 1));
+            statement.execute("alter sequence "
+                    + generator.getDatabaseStructure().getPhysicalName().getObjectName() + " restart with "
+                    + (beyond + stock + 1));
         }
         while (next(session, generator) <= beyond) {
             // the stock from before
