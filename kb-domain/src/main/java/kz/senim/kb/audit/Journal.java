@@ -46,6 +46,15 @@ public class Journal {
         entityManager.flush();
     }
 
+    /** Whether such a thing was ever done. */
+    public boolean tellsOf(String action) {
+        return entityManager
+                        .createQuery("select count(e) from JournalEntry e where e.action = :action", Long.class)
+                        .setParameter("action", action)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The latest entries, newest first. */
     public List<JournalEntry> latest(int limit) {
         return entityManager

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.senim.kb.audit.Journal;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.LegislationException.Reason;
 import kz.senim.kb.legislation.diff.EditionDiff;
@@ -33,16 +34,18 @@ public class Legislation {
 
     private final EntityManager entityManager;
     private final Event<EditionPublished> published;
+    private final Journal journal;
 
     @NullUnmarked
     protected Legislation() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Legislation(EntityManager entityManager, Event<EditionPublished> published) {
+    public Legislation(EntityManager entityManager, Event<EditionPublished> published, Journal journal) {
         this.entityManager = entityManager;
         this.published = published;
+        this.journal = journal;
     }
 
     /**
@@ -74,6 +77,11 @@ public class Legislation {
         List<ProvisionChange> changes = EditionDiff.between(wordsById(former), wordsById(snapshot));
         published.fire(new EditionPublished(
                 act.getId(), edition.language(), edition.date(), before == null ? List.of() : changes));
+        journal.record(
+                "edition-published",
+                act.getId(),
+                edition.language().code() + " " + edition.date() + " "
+                        + edition.source().getSha256());
         return new PublishOutcome.Published(changes, notes);
     }
 
@@ -120,6 +128,7 @@ public class Legislation {
         if (editionsOf(List.of(act)).isEmpty()) {
             entityManager.remove(act);
         }
+        journal.record("edition-removed", actId, language.code() + " " + date);
     }
 
     /** Takes out every act marked as a sample; gives how many there were. */
@@ -141,6 +150,30 @@ public class Legislation {
                         .createQuery("select count(a) from Act a", Long.class)
                         .getSingleResult()
                 == 0;
+    }
+
+    /** The id of the act with this number, adopted on this day, where the base has it. */
+    public Optional<String> findAct(String number, LocalDate adopted) {
+        return entityManager
+                .createQuery("select a.id from Act a where a.number = :number and a.adopted = :adopted", String.class)
+                .setParameter("number", number)
+                .setParameter("adopted", adopted)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The date of the edition that was read from a file with this SHA-256, where there is one. */
+    public Optional<LocalDate> editionFrom(String actId, Language language, String sha256) {
+        return entityManager
+                .createQuery(
+                        "select e.date from Edition e where e.act.id = :act and e.language = :language"
+                                + " and e.source.sha256 = :sha256 order by e.date desc",
+                        LocalDate.class)
+                .setParameter("act", actId)
+                .setParameter("language", language)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All acts by kind and title, with their editions. */

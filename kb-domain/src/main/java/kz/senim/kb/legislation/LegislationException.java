@@ -1,6 +1,7 @@
 package kz.senim.kb.legislation;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What was asked of the legislation cannot be done; the reason and its arguments are told to the user. */
 public class LegislationException extends RuntimeException {
@@ -36,6 +37,11 @@ public class LegislationException extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The reason as in message keys, in lower case. */
+    public String code() {
+        return reason.name().toLowerCase(Locale.ROOT);
     }
 
     public List<String> arguments() {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import kz.senim.kb.audit.Acting;
+import kz.senim.kb.audit.Journal;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
@@ -167,6 +169,6 @@ class LegislationTest {
     }
 
     private static Legislation law(EntityManager entityManager) {
-        return new Legislation(entityManager, new SilentEvent<>());
+        return new Legislation(entityManager, new SilentEvent<>(), new Journal(entityManager, new Acting()));
     }
 }

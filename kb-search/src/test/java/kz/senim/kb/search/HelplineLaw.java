@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.senim.kb.audit.Acting;
+import kz.senim.kb.audit.Journal;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
@@ -81,7 +83,7 @@ public final class HelplineLaw {
 
     /** Publishes it for this date. */
     public void publish(EntityManager entityManager, String date) {
-        new Legislation(entityManager, new UnheardEvent<>())
+        new Legislation(entityManager, new UnheardEvent<>(), new Journal(entityManager, new Acting()))
                 .publish(new NewEdition(
                         new ActRequisites(id, ActKind.LAW, "1-I", LocalDate.of(1999, 1, 1), titleRu, titleKk, status),
                         language,

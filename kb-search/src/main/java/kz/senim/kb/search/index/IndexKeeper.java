@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.senim.kb.backup.BaseRestored;
+import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.legislation.EditionPublished;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
@@ -38,6 +40,14 @@ public class IndexKeeper {
     public void startComparison() {
         again.set(true);
         start();
+    }
+
+    void compareAfterStart(@Observes BaseOpened opened) {
+        startComparison();
+    }
+
+    void compareAfterRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
+        startComparison();
     }
 
     /** Brings an act's documents up to date, in the background, with what an edition said of the act as a whole. */

@@ -29,7 +29,8 @@ public final class SearchSettings implements ServiceContributor {
             // There is one node: what a killed server left behind need not be waited for longer than this.
             SEARCH + "coordination.event_processor.pulse_interval", "1000",
             SEARCH + "coordination.event_processor.pulse_expiration", "5000",
-            SEARCH + "backend.io.writer.ram_buffer_size", "32");
+            SEARCH + "backend.io.writer.ram_buffer_size", "32",
+            SEARCH + "backend.lucene_version", "9.11.1");
 
     @Override
     public void contribute(StandardServiceRegistryBuilder registry) {

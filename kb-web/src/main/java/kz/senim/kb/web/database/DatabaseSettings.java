@@ -16,10 +16,6 @@ import java.util.function.Function;
  */
 record DatabaseSettings(String url, String user, String password) {
 
-    /** Below the working directory, which the launcher makes the base's own folder; every commit reaches the file. */
-    private static final DatabaseSettings EMBEDDED = new DatabaseSettings(
-            "jdbc:h2:file:./db/kb;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0", "kb", "");
-
     private static final String URL = "kb.db.url";
     private static final String USER = "kb.db.user";
     private static final String PASSWORD = "kb.db.password";
@@ -35,7 +31,7 @@ record DatabaseSettings(String url, String user, String password) {
             configuration.apply(name).filter(value -> !value.isBlank()).ifPresent(value -> given.put(name, value));
         }
         if (given.isEmpty()) {
-            return EMBEDDED;
+            return embedded(configuration.apply("kb.data").orElse("."));
         }
         List<String> missing = List.of(URL, USER, PASSWORD).stream()
                 .filter(name -> !given.containsKey(name))
@@ -58,6 +54,12 @@ record DatabaseSettings(String url, String user, String password) {
                     "KB_DB_URL must begin with jdbc:postgresql: or jdbc:h2:, for example jdbc:postgresql://127.0.0.1:5432/kb");
         }
         return new DatabaseSettings(url, given.getOrDefault(USER, ""), given.getOrDefault(PASSWORD, ""));
+    }
+
+    /** The embedded database in the base's folder; every commit reaches the file before it is told to be done. */
+    private static DatabaseSettings embedded(String folder) {
+        return new DatabaseSettings(
+                "jdbc:h2:file:" + folder + "/db/kb;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0", "kb", "");
     }
 
     boolean isPostgreSql() {

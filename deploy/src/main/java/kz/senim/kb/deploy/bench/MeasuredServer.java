@@ -1,0 +1,152 @@
+package kz.senim.kb.deploy.bench;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import kz.senim.kb.deploy.Failure;
+import kz.senim.kb.deploy.base.Base;
+import kz.senim.kb.deploy.client.Api;
+import kz.senim.kb.deploy.client.ImportReport;
+import kz.senim.kb.deploy.client.Parcel;
+import kz.senim.kb.deploy.server.ClassArchive;
+import kz.senim.kb.deploy.server.Folders;
+import kz.senim.kb.deploy.server.Installation;
+import kz.senim.kb.deploy.server.ServerProcess;
+import kz.senim.kb.deploy.server.ServerSettings;
+import org.jspecify.annotations.Nullable;
+
+/** A server over a base of its own, made for a measurement and gone after it. */
+final class MeasuredServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int POLL_MILLIS = 10;
+
+    private final Installation installation = Installation.ofThisCheckout();
+    private final Path folder;
+    private final Base base;
+    private final Map<String, String> database;
+    private @Nullable ServerProcess server;
+
+    MeasuredServer(Map<String, String> database) {
+        this.database = database;
+        try {
+            folder = Files.createTempDirectory("senim-measured");
+        } catch (IOException e) {
+            throw new Failure("No temporary folder: " + e, e);
+        }
+        base = Base.in(folder);
+        installation.prepare();
+        ClassArchive archive = new ClassArchive(installation);
+        if (archive.missing()) {
+            archive.make();
+        }
+    }
+
+    /** Starts it; returns the nanoseconds until it was ready. */
+    long start() {
+        ServerSettings settings =
+                new ServerSettings("127.0.0.1", ClassArchive.freePort(), false, "Measured-" + base.token(), database);
+        long begin = System.nanoTime();
+        ServerProcess started = ServerProcess.start(installation, base, settings);
+        server = started;
+        started.awaitReady(PATIENCE);
+        return System.nanoTime() - begin;
+    }
+
+    void stop() {
+        running().stop();
+        base.forget();
+    }
+
+    long pid() {
+        return running().pid();
+    }
+
+    String token() {
+        return base.token();
+    }
+
+    Api api() {
+        return new Api(running().url(), base.token());
+    }
+
+    /** What an import took. */
+    record Imported(long published, long searchable, ImportReport report) {}
+
+    /** Imports and waits until everything can be found; counts from the moment the upload begins. */
+    Imported bringIn(List<Parcel> parcels) throws InterruptedException {
+        Api api = api();
+        long begin = System.nanoTime();
+        ImportReport report = new ImportReport("done", List.of());
+        for (Parcel parcel : parcels) {
+            String location = api.upload("/api/v1/imports", parcel.multipart("publish"));
+            do {
+                Thread.sleep(POLL_MILLIS);
+                report = ImportReport.of(api.get(location));
+            } while (report.underWay());
+            report.files().stream()
+                    .filter(ImportReport.FileReport::bad)
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw new Failure("Not imported: " + String.join("\n", file.lines(false)));
+                    });
+        }
+        long published = System.nanoTime() - begin;
+        awaitCurrentIndex();
+        return new Imported(published, System.nanoTime() - begin, report);
+    }
+
+    /** Waits until the index holds what the database holds. */
+    JsonObject awaitCurrentIndex() throws InterruptedException {
+        Api api = api();
+        while (true) {
+            JsonObject index = api.get("/api/v1/index");
+            if (index.getString("state").equals("current") && index.getInt("documents") == index.getInt("provisions")) {
+                return index;
+            }
+            if (index.getString("state").equals("damaged")) {
+                throw new Failure("The index is damaged: " + index);
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    /** Rebuilds the index; returns the nanoseconds it took. */
+    long rebuild() throws InterruptedException {
+        long begin = System.nanoTime();
+        api().post("/api/v1/index/rebuild");
+        awaitCurrentIndex();
+        return System.nanoTime() - begin;
+    }
+
+    /** How many hits a query finds. */
+    int found(String query) {
+        return api().post(
+                        "/api/v1/search",
+                        Json.createObjectBuilder().add("q", query).build())
+                .getInt("total");
+    }
+
+    @Override
+    public void close() {
+        if (server != null && server.alive()) {
+            server.stop();
+        }
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new Failure("Cannot delete " + folder + ": " + e, e);
+        }
+    }
+
+    private ServerProcess running() {
+        if (server == null) {
+            throw new IllegalStateException("not started");
+        }
+        return server;
+    }
+}

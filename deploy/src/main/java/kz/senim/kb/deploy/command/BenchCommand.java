@@ -1,0 +1,106 @@
+package kz.senim.kb.deploy.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import kz.senim.kb.deploy.Failure;
+import kz.senim.kb.deploy.bench.ImportBench;
+import kz.senim.kb.deploy.bench.SearchBench;
+import kz.senim.kb.deploy.server.Installation;
+import kz.senim.kb.deploy.server.ServerSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kb bench}: measurements, each over bases of its own. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures, over bases of its own that are gone afterwards, with the corpus of laws in KB_CORPUS.",
+            "Results go to docs/measurements as Markdown and CSV. With KB_DB_URL, KB_DB_USER, KB_DB_PASSWORD",
+            "an empty PostgreSQL database is measured instead of H2."
+        })
+public final class BenchCommand implements Runnable {
+    private static final String OUTPUT = "where to write (default: docs/measurements in the checkout)";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to measure: import, search or crash.");
+    }
+
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "Time to published and to searchable, rebuild, start, resident memory.")
+    int bringIn(
+            @Option(names = "--repetitions", defaultValue = "1", description = "how often (default: 1)")
+                    int repetitions,
+            @Option(names = "--output", paramLabel = "DIR", description = OUTPUT) @Nullable Path output)
+            throws InterruptedException {
+        new ImportBench(corpus(), folder(output), database(), Console::error)
+                .run(repetitions)
+                .forEach(Console::print);
+        return 0;
+    }
+
+    @Command(
+            name = "search",
+            mixinStandardHelpOptions = true,
+            description = "Latency of search: one client, and 32 users each asking every 500 ms.")
+    int search(
+            @Option(names = "--seconds", defaultValue = "60", description = "how long the 32 users ask (default: 60)")
+                    int seconds,
+            @Option(names = "--output", paramLabel = "DIR", description = OUTPUT) @Nullable Path output)
+            throws InterruptedException {
+        new SearchBench(folder(output), database(), Console::error)
+                .run(corpus(), Duration.ofSeconds(seconds))
+                .forEach(Console::print);
+        return 0;
+    }
+
+    @Command(
+            name = "crash",
+            mixinStandardHelpOptions = true,
+            description = "Kills the server at random moments of imports and rebuilds, on H2 and on PostgreSQL.")
+    int crash(
+            @Option(names = "--repetitions", defaultValue = "10", description = "how often each (default: 10)")
+                    int repetitions)
+            throws InterruptedException, IOException {
+        return new TestCommand(List.of(
+                        "-pl",
+                        "deploy",
+                        "-am",
+                        "-Dsurefire.failIfNoSpecifiedTests=false",
+                        "-Dtest=none",
+                        "-Dit.test=CrashIT",
+                        "-Dkb.crash.repetitions=" + repetitions))
+                .call();
+    }
+
+    private static Map<String, String> database() {
+        return ServerSettings.from(System.getenv(), 0, false, null).database();
+    }
+
+    private static Path folder(@Nullable Path output) {
+        return output == null ? Installation.checkout().resolve("docs/measurements") : output;
+    }
+
+    private static Path corpus() {
+        String told = System.getenv("KB_CORPUS");
+        Path corpus = Installation.checkout().resolve(told == null || told.isBlank() ? "../shared" : told);
+        if (!Files.isRegularFile(corpus.resolve("legal/acts.csv"))) {
+            throw new Failure("The corpus of laws is missing: KB_CORPUS must name a folder with legal/acts.csv.");
+        }
+        return corpus.normalize();
+    }
+}

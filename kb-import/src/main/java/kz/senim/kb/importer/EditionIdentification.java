@@ -1,0 +1,97 @@
+package kz.senim.kb.importer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import kz.senim.kb.importer.source.ActManifest;
+import kz.senim.kb.importer.source.Requisites;
+import kz.senim.kb.importer.source.SourceDocument;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.ActKind;
+import kz.senim.kb.legislation.ActRequisites;
+import kz.senim.kb.legislation.ForceStatus;
+import kz.senim.kb.legislation.Legislation;
+import kz.senim.kb.legislation.Today;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which edition of which act a file holds: from the manifest where it names the file, else from what the
+ * document says of itself, else from the acts the base has already.
+ */
+@ApplicationScoped
+class EditionIdentification {
+
+    private static final Requisites NOTHING = new Requisites(null, null, null, null, null, null, null);
+
+    private final Legislation legislation;
+
+    @NullUnmarked
+    protected EditionIdentification() {
+        this(null);
+    }
+
+    @Inject
+    EditionIdentification(Legislation legislation) {
+        this.legislation = legislation;
+    }
+
+    /**
+     * @param sha256 of the file, by which a file that was published before is recognised
+     * @throws RefusedFile when it cannot be told which act it is, or in which language
+     */
+    EditionIdentity identify(String fileName, SourceDocument document, @Nullable ManifestLookup manifest, String sha256)
+            throws RefusedFile {
+        Requisites said = Objects.requireNonNullElse(document.requisites(), NOTHING);
+        ActManifest.Entry entry = manifest == null
+                ? null
+                : manifest.find(fileName, document.language()).orElse(null);
+        return entry == null ? bySelf(said, document.language(), sha256) : byManifest(entry, said, document.language());
+    }
+
+    private static EditionIdentity byManifest(ActManifest.Entry row, Requisites said, @Nullable Language written)
+            throws RefusedFile {
+        if (written != null && written != row.language()) {
+            throw new RefusedFile("other_language", List.of(row.language().code(), written.code()));
+        }
+        ActRequisites requisites = new ActRequisites(
+                row.actId(),
+                row.kind(),
+                row.number(),
+                row.adopted(),
+                row.titleRu(),
+                row.titleKk(),
+                said.status() == null ? ForceStatus.IN_FORCE : said.status());
+        return new EditionIdentity(requisites, row.language(), row.edition());
+    }
+
+    private EditionIdentity bySelf(Requisites said, @Nullable Language language, String sha256) throws RefusedFile {
+        if (language == null) {
+            throw new RefusedFile("language_unknown", List.of());
+        }
+        String actId = said.actId();
+        if (actId == null && said.number() != null && said.adopted() != null) {
+            actId = legislation.findAct(said.number(), said.adopted()).orElse(null);
+        }
+        if (actId == null) {
+            throw new RefusedFile("act_unknown", List.of());
+        }
+        String title = Objects.requireNonNullElse(said.title(), "");
+        ActRequisites requisites = new ActRequisites(
+                actId,
+                Objects.requireNonNullElse(said.kind(), ActKind.OTHER),
+                Objects.requireNonNullElse(said.number(), ""),
+                said.adopted(),
+                language == Language.RU ? title : "",
+                language == Language.KK ? title : "",
+                Objects.requireNonNullElse(said.status(), ForceStatus.IN_FORCE));
+        LocalDate date = said.edition();
+        if (date == null) {
+            // a page saved now speaks for today; one published before keeps the day it was published for
+            date = legislation.editionFrom(actId, language, sha256).orElseGet(Today::inKazakhstan);
+        }
+        return new EditionIdentity(requisites, language, date);
+    }
+}

@@ -1,0 +1,100 @@
+package kz.senim.kb.importer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+import kz.senim.kb.audit.Acting;
+import kz.senim.kb.audit.Journal;
+import kz.senim.kb.legislation.Legislation;
+import kz.senim.kb.legislation.NewEdition;
+import kz.senim.kb.legislation.PublishOutcome;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What is written of imports, a transaction at a time; with a published edition, its report in the same one. */
+@ApplicationScoped
+@Transactional
+public class ImportRecords {
+
+    private final EntityManager entityManager;
+    private final Legislation legislation;
+    private final Journal journal;
+
+    @NullUnmarked
+    protected ImportRecords() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ImportRecords(EntityManager entityManager, Legislation legislation, Journal journal) {
+        this.entityManager = entityManager;
+        this.legislation = legislation;
+        this.journal = journal;
+    }
+
+    long create(ImportMode mode, String by, List<String> names) {
+        ImportBatch batch = new ImportBatch(mode, by);
+        entityManager.persist(batch);
+        for (int place = 0; place < names.size(); place++) {
+            entityManager.persist(new ImportFile(batch, place, names.get(place)));
+        }
+        if (!Acting.SYSTEM.equals(by)) {
+            journal.record("import-submitted", Long.toString(batch.getId()), mode.code() + ", " + names.size());
+        }
+        return batch.getId();
+    }
+
+    List<Long> unfinished() {
+        return entityManager
+                .createQuery(
+                        "select b.id from ImportBatch b where b.state in (kz.senim.kb.importer.BatchState.QUEUED,"
+                                + " kz.senim.kb.importer.BatchState.RUNNING) order by b.id",
+                        Long.class)
+                .getResultList();
+    }
+
+    List<ImportFile> files(long batch) {
+        return entityManager
+                .createQuery(
+                        "select f from ImportFile f join fetch f.batch b where b.id = :batch order by f.place",
+                        ImportFile.class)
+                .setParameter("batch", batch)
+                .getResultList();
+    }
+
+    void change(long file, Consumer<ImportFile> change) {
+        change.accept(entityManager.find(ImportFile.class, file));
+    }
+
+    void changeBatch(long batch, Consumer<ImportBatch> change) {
+        change.accept(entityManager.find(ImportBatch.class, batch));
+    }
+
+    /** Publishes the edition, or only tells what it would change, and ends the file's report. */
+    void complete(long file, NewEdition edition, ImportMode mode, long since) {
+        PublishOutcome outcome =
+                mode == ImportMode.PUBLISH ? legislation.publish(edition) : legislation.preview(edition);
+        entityManager.find(ImportFile.class, file).end(outcome, mode, (System.nanoTime() - since) / 1_000_000);
+    }
+
+    /** The imports that began last, newest first. */
+    List<ImportBatch> latest(int most) {
+        return entityManager
+                .createQuery("select b from ImportBatch b order by b.id desc", ImportBatch.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** One import with the problems of its files loaded; empty when there is none of this id. */
+    List<ImportFile> filesWithProblems(long batch) {
+        return entityManager
+                .createQuery(
+                        "select distinct f from ImportFile f join fetch f.batch b left join fetch f.problems"
+                                + " where b.id = :batch order by f.place",
+                        ImportFile.class)
+                .setParameter("batch", batch)
+                .getResultList();
+    }
+}

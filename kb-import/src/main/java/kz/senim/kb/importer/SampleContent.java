@@ -1,0 +1,106 @@
+package kz.senim.kb.importer;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import kz.senim.kb.audit.Acting;
+import kz.senim.kb.audit.Journal;
+import kz.senim.kb.database.BaseOpened;
+import kz.senim.kb.importer.parse.EditionParser;
+import kz.senim.kb.importer.parse.ParsedEdition;
+import kz.senim.kb.importer.source.SourceDocument;
+import kz.senim.kb.importer.source.SourceReader;
+import kz.senim.kb.importer.source.UnreadableSourceException;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.ActKind;
+import kz.senim.kb.legislation.ActRequisites;
+import kz.senim.kb.legislation.ForceStatus;
+import kz.senim.kb.legislation.Legislation;
+import kz.senim.kb.legislation.NewEdition;
+import kz.senim.kb.legislation.SourceFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * A short model act in both languages, so that the first screen of a new base is not empty. It is brought in once, by
+ * the same way as real acts, is marked as a sample wherever it is shown, and goes with one command.
+ */
+@ApplicationScoped
+@Transactional
+public class SampleContent {
+
+    private static final String ACT = "SAMPLE_MODEL_ACT";
+    private static final LocalDate ADOPTED = LocalDate.of(2026, 1, 5);
+    private static final LocalDate EDITION = LocalDate.of(2026, 2, 1);
+    private static final String ADDED = "sample-added";
+
+    private final Legislation legislation;
+    private final Journal journal;
+    private final boolean wanted;
+
+    @NullUnmarked
+    protected SampleContent() {
+        this(null, null, false);
+    }
+
+    @Inject
+    public SampleContent(
+            Legislation legislation,
+            Journal journal,
+            @ConfigProperty(name = "kb.sample", defaultValue = "true") boolean wanted) {
+        this.legislation = legislation;
+        this.journal = journal;
+        this.wanted = wanted;
+    }
+
+    void addOnce(@Observes @Priority(200) BaseOpened opened) {
+        if (wanted && legislation.isEmpty() && !journal.tellsOf(ADDED)) {
+            add(Language.RU);
+            add(Language.KK);
+            journal.record(ADDED, ACT, "");
+        }
+    }
+
+    /** Takes the sample out again, for good. */
+    public void remove() {
+        int acts = legislation.removeSample();
+        journal.record("sample-removed", ACT, Integer.toString(acts));
+    }
+
+    private void add(Language language) {
+        String name = "model-act." + language.code() + ".txt";
+        try (InputStream resource = SampleContent.class.getResourceAsStream("sample/" + name)) {
+            if (resource == null) {
+                throw new IllegalStateException("The sample " + name + " is not in the application");
+            }
+            byte[] content = resource.readAllBytes();
+            SourceDocument document = new SourceReader().read(name, content);
+            ParsedEdition parsed = new EditionParser().parse(document.lines(), language);
+            legislation.publish(new NewEdition(
+                    new ActRequisites(
+                            ACT,
+                            ActKind.LAW,
+                            "",
+                            ADOPTED,
+                            "Образец: модельный закон о детской линии помощи",
+                            "Үлгі: балаларға көмек желісі туралы модельдік заң",
+                            ForceStatus.IN_FORCE),
+                    language,
+                    EDITION,
+                    parsed.text(),
+                    new SourceFile(name, content),
+                    Acting.SYSTEM,
+                    true));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sample " + name + " cannot be read", e);
+        } catch (UnreadableSourceException e) {
+            throw new IllegalStateException("The sample " + name + " is no act", e);
+        }
+    }
+}

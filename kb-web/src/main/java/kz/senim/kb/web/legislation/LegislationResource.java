@@ -1,0 +1,112 @@
+package kz.senim.kb.web.legislation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.Legislation;
+import kz.senim.kb.legislation.PlainText;
+import kz.senim.kb.legislation.Today;
+import kz.senim.kb.web.rest.ProblemException;
+import kz.senim.kb.web.rest.ProblemKind;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Acts and their provisions, on any day. */
+@Path("/acts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class LegislationResource {
+
+    /** All acts. */
+    public record Acts(List<ActView> acts) {}
+
+    private Legislation legislation;
+
+    @NullUnmarked
+    protected LegislationResource() {}
+
+    @Inject
+    public LegislationResource(Legislation legislation) {
+        this.legislation = legislation;
+    }
+
+    @GET
+    public Acts list() {
+        return new Acts(legislation.acts().stream().map(ActView::of).toList());
+    }
+
+    @GET
+    @Path("{actId}")
+    public ActView act(@PathParam("actId") String actId) {
+        return ActView.of(legislation.summary(actId));
+    }
+
+    @GET
+    @Path("{actId}/toc")
+    public ContentsView contents(
+            @PathParam("actId") String actId,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("on") @Nullable String on) {
+        return ContentsView.of(legislation.contents(actId, language(lang), day(on)));
+    }
+
+    @GET
+    @Path("{actId}/provisions/{article}")
+    public ProvisionView provision(
+            @PathParam("actId") String actId,
+            @PathParam("article") String article,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("on") @Nullable String on) {
+        return ProvisionView.of(legislation.provision(actId, language(lang), article, day(on)));
+    }
+
+    @GET
+    @Path("{actId}/text")
+    @Produces("text/plain;charset=UTF-8")
+    public String text(
+            @PathParam("actId") String actId,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("on") @Nullable String on) {
+        return PlainText.of(legislation.text(actId, language(lang), day(on)));
+    }
+
+    @DELETE
+    @Path("{actId}/editions/{lang}/{date}")
+    @RolesAllowed("administrator")
+    public Response removeEdition(
+            @PathParam("actId") String actId, @PathParam("lang") String lang, @PathParam("date") String date) {
+        legislation.removeEdition(actId, language(lang), day(date));
+        return Response.noContent().build();
+    }
+
+    private static Language language(@Nullable String code) {
+        if (code == null || code.isEmpty()) {
+            return Language.RU;
+        }
+        return Language.of(code)
+                .orElseThrow(() -> ProblemException.because(ProblemKind.BAD_REQUEST, "unknown-value", "lang"));
+    }
+
+    private static LocalDate day(@Nullable String date) {
+        if (date == null || date.isEmpty()) {
+            return Today.inKazakhstan();
+        }
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-date", "on");
+        }
+    }
+}

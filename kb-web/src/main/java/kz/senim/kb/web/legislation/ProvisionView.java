@@ -1,0 +1,98 @@
+package kz.senim.kb.web.legislation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.Act;
+import kz.senim.kb.legislation.NoteText;
+import kz.senim.kb.legislation.Paragraph;
+import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.legislation.ProvisionBody;
+import kz.senim.kb.legislation.ProvisionPage;
+import org.jspecify.annotations.Nullable;
+
+/** A provision with what is shown around it, as the API tells it. */
+public record ProvisionView(
+        String actId,
+        String actTitle,
+        String lang,
+        LocalDate edition,
+        String article,
+        String eId,
+        String kind,
+        String label,
+        String number,
+        String heading,
+        List<Above> path,
+        List<Paragraph> paragraphs,
+        List<Note> notes,
+        String status,
+        @Nullable LocalDate outdatedSince,
+        boolean sample,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
+        boolean otherLang,
+        @Nullable String sourceUrl) {
+
+    /** A heading above it. */
+    public record Above(String eId, String heading) {}
+
+    /** The provision before or after it. */
+    public record Neighbour(String article, String heading) {
+
+        static @Nullable Neighbour of(@Nullable Provision row) {
+            return row == null ? null : new Neighbour(Objects.requireNonNull(row.getArticle()), headingOf(row));
+        }
+    }
+
+    /** An editor's note beside it. */
+    public record Note(
+            String kind,
+            String anchor,
+            int position,
+            String text,
+            @Nullable LocalDate effective) {
+
+        static Note of(NoteText note) {
+            return new Note(note.kind().code(), note.anchor(), note.position(), note.text(), note.effective());
+        }
+    }
+
+    static ProvisionView of(ProvisionPage page) {
+        Provision row = page.provision();
+        Act act = row.getAct();
+        return new ProvisionView(
+                act.getId(),
+                act.title(row.getLanguage()),
+                row.getLanguage().code(),
+                page.edition(),
+                Objects.requireNonNull(row.getArticle()),
+                row.getEId(),
+                row.getKind().code(),
+                row.getLabel(),
+                row.getNumber(),
+                row.getHeading(),
+                page.path().stream()
+                        .map(above -> new Above(above.getEId(), headingOf(above)))
+                        .toList(),
+                ProvisionBody.of(row.getEId(), row.getText()).paragraphs(),
+                page.notes().stream().map(Note::of).toList(),
+                row.getStatus().code(),
+                page.outdatedSince(),
+                act.isSample(),
+                Neighbour.of(page.previous()),
+                Neighbour.of(page.next()),
+                page.inOtherLanguage(),
+                sourceUrl(act, row.getLanguage()));
+    }
+
+    private static @Nullable String sourceUrl(Act act, Language language) {
+        String site = language == Language.RU ? "rus" : "kaz";
+        return act.isSample() ? null : "https://adilet.zan.kz/" + site + "/docs/" + act.getId();
+    }
+
+    private static String headingOf(Provision row) {
+        return (row.getLabel() + " " + row.getHeading()).strip();
+    }
+}

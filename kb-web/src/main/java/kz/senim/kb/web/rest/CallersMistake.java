@@ -1,0 +1,104 @@
+package kz.senim.kb.web.rest;
+
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Locale;
+import java.util.Optional;
+import kz.senim.kb.backup.RestoreException;
+import kz.senim.kb.legislation.LegislationException;
+import kz.senim.kb.staff.StaffException;
+
+/** What of all that can be thrown is the caller's to mend, and how it is told. */
+final class CallersMistake {
+
+    private CallersMistake() {}
+
+    /** The problem to tell of; empty when the fault is ours. */
+    static Optional<ProblemException> in(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Optional<ProblemException> problem = one(cause);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ProblemException> one(Throwable thrown) {
+        if (thrown instanceof ProblemException problem) {
+            return Optional.of(problem);
+        }
+        if (thrown instanceof TooManyTriesException tooMany) {
+            return Optional.of(ProblemException.of(ProblemKind.TOO_MANY_TRIES, tooMany.seconds()));
+        }
+        if (thrown instanceof StaffException staff) {
+            return Optional.of(staff(staff));
+        }
+        if (thrown instanceof LegislationException legislation) {
+            return Optional.of(legislation(legislation));
+        }
+        if (thrown instanceof RestoreException restore) {
+            return Optional.of(ProblemException.because(
+                    ProblemKind.RESTORE_REFUSED,
+                    code(restore.reason()),
+                    restore.arguments().toArray()));
+        }
+        if (thrown instanceof JsonParsingException json) {
+            return Optional.of(ProblemException.because(
+                    ProblemKind.BAD_REQUEST,
+                    "not-json",
+                    json.getLocation().getLineNumber(),
+                    json.getLocation().getColumnNumber()));
+        }
+        if (thrown instanceof WebApplicationException web) {
+            return web(web);
+        }
+        return Optional.empty();
+    }
+
+    private static ProblemException staff(StaffException e) {
+        Object[] arguments = e.arguments().toArray();
+        String reason = code(e.reason());
+        return switch (e.reason()) {
+            case NO_SUCH_ACCOUNT, NO_SUCH_TOKEN -> ProblemException.of(ProblemKind.NOT_FOUND);
+            case USERNAME_TAKEN -> ProblemException.of(ProblemKind.USERNAME_TAKEN, arguments);
+            case TOKEN_NAME_TAKEN -> ProblemException.of(ProblemKind.TOKEN_NAME_TAKEN, arguments);
+            case LAST_ADMINISTRATOR -> ProblemException.of(ProblemKind.LAST_ADMINISTRATOR);
+            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_LIKE_USERNAME, PASSWORD_TOO_COMMON ->
+                ProblemException.because(ProblemKind.WEAK_PASSWORD, reason, arguments);
+            case BAD_USERNAME, BAD_NAME, BAD_TOKEN_NAME ->
+                ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+        };
+    }
+
+    private static ProblemException legislation(LegislationException e) {
+        Object[] arguments = e.arguments().toArray();
+        String reason = code(e.reason());
+        return switch (e.reason()) {
+            case NO_SUCH_ACT, NO_TEXT_IN_LANGUAGE, NO_EDITION_ON_DAY, NO_SUCH_PROVISION, NO_SUCH_EDITION ->
+                ProblemException.because(ProblemKind.NOT_FOUND, reason, arguments);
+            case OTHER_TEXT_FOR_THIS_DATE -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
+            case BAD_REQUISITE, TOO_LONG -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+        };
+    }
+
+    private static Optional<ProblemException> web(WebApplicationException e) {
+        return switch (e.getResponse().getStatus()) {
+            case 400 -> Optional.of(ProblemException.of(ProblemKind.BAD_REQUEST));
+            case 401 -> Optional.of(ProblemException.of(ProblemKind.SIGN_IN_NEEDED));
+            case 403 -> Optional.of(ProblemException.of(ProblemKind.NOT_ALLOWED));
+            case 404 -> Optional.of(ProblemException.of(ProblemKind.NOT_FOUND));
+            case 405 -> Optional.of(ProblemException.of(ProblemKind.METHOD_NOT_ALLOWED));
+            case 406 -> Optional.of(ProblemException.of(ProblemKind.NOT_ACCEPTABLE));
+            case 409 -> Optional.of(ProblemException.of(ProblemKind.CONFLICT));
+            case 413 -> Optional.of(ProblemException.of(ProblemKind.TOO_LARGE));
+            case 415 -> Optional.of(ProblemException.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
+            case 422 -> Optional.of(ProblemException.of(ProblemKind.REFUSED));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String code(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

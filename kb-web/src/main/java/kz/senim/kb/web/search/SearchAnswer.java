@@ -1,0 +1,58 @@
+package kz.senim.kb.web.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.search.Hit;
+import kz.senim.kb.search.HitPage;
+import org.jspecify.annotations.Nullable;
+
+/** What a search found, as the API tells it. */
+public record SearchAnswer(
+        List<HitView> hits,
+        long total,
+        @Nullable Object citation,
+        @Nullable Object repair,
+        long tookMillis) {
+
+    /** One hit. */
+    public record HitView(
+            String kind,
+            String actId,
+            String article,
+            String eId,
+            String lang,
+            List<String> alsoIn,
+            String actTitle,
+            String heading,
+            String label,
+            String snippet,
+            String status,
+            @Nullable LocalDate outdatedSince,
+            String url,
+            boolean sample) {
+
+        static HitView of(Hit hit) {
+            return new HitView(
+                    hit.kind(),
+                    hit.actId(),
+                    hit.article(),
+                    hit.eId(),
+                    hit.language().code(),
+                    hit.alsoIn().stream().map(Language::code).toList(),
+                    hit.actTitle(),
+                    hit.heading(),
+                    hit.label(),
+                    hit.snippet(),
+                    hit.status().code(),
+                    hit.outdatedSince(),
+                    hit.url(),
+                    hit.sample());
+        }
+    }
+
+    static SearchAnswer of(HitPage page) {
+        return new SearchAnswer(
+                page.hits().stream().map(HitView::of).toList(), page.total(), null, null, page.tookMillis());
+    }
+}

@@ -1,0 +1,100 @@
+package kz.senim.kb.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Set;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.Today;
+import kz.senim.kb.search.KnowledgeSearch;
+import kz.senim.kb.search.SearchQuery;
+import kz.senim.kb.web.rest.JsonBody;
+import kz.senim.kb.web.rest.ProblemException;
+import kz.senim.kb.web.rest.ProblemKind;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Search: the question travels in the body, so that no address and no log ever holds it. */
+@Path("/search")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+    private static final int LONGEST_NAME = 40;
+
+    private KnowledgeSearch knowledge;
+
+    @NullUnmarked
+    protected SearchResource() {}
+
+    @Inject
+    public SearchResource(KnowledgeSearch knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @POST
+    public SearchAnswer search(JsonBody body) {
+        return SearchAnswer.of(knowledge.find(new SearchQuery(
+                question(body),
+                kinds(body),
+                language(body),
+                day(body),
+                body.flag("prefix").orElse(false),
+                body.flag("repair").orElse(true),
+                body.number("limit", 1, SearchQuery.MOST_HITS).orElse(SearchQuery.USUAL_HITS),
+                body.number("offset", 0, SearchQuery.FURTHEST).orElse(0))));
+    }
+
+    private static String question(JsonBody body) {
+        if (body.json().get("q") instanceof JsonString question) {
+            return question.getString();
+        }
+        throw JsonBody.missing("q");
+    }
+
+    private static Set<String> kinds(JsonBody body) {
+        JsonValue value = body.json().getOrDefault("kinds", JsonValue.NULL);
+        if (value.getValueType() == JsonValue.ValueType.NULL) {
+            return Set.of();
+        }
+        if (!(value instanceof JsonArray array)) {
+            throw JsonBody.unknown("kinds");
+        }
+        Set<String> kinds = new HashSet<>();
+        for (JsonValue kind : array) {
+            if (!(kind instanceof JsonString name) || !KnowledgeSearch.KINDS.contains(name.getString())) {
+                throw JsonBody.unknown("kinds");
+            }
+            kinds.add(name.getString());
+        }
+        return kinds;
+    }
+
+    private static @Nullable Language language(JsonBody body) {
+        return body.text("lang", LONGEST_NAME)
+                .map(code -> Language.of(code).orElseThrow(() -> JsonBody.unknown("lang")))
+                .orElse(null);
+    }
+
+    private static LocalDate day(JsonBody body) {
+        return body.text("on", LONGEST_NAME).map(SearchResource::parse).orElseGet(Today::inKazakhstan);
+    }
+
+    private static LocalDate parse(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException unreadable) {
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-date", "on");
+        }
+    }
+}

@@ -1,0 +1,314 @@
+/**
+ * An act: its contents left, its text right. Articles are fetched as they come near the window, so that a code of a
+ * thousand articles opens as quickly as a short law.
+ *
+ * Stable names for tests (data-testid): toc, toc-filter, jump, act-text, act-title, article (with data-article), read-ru,
+ * read-kk, act-problem.
+ */
+
+import { call, problemText } from './api.js';
+import { badge, byId, el, icon, root, toast } from './dom.js';
+import { badges, banners, history as notes, paragraphs } from './law.js';
+import { addressOf, groupTitle, titleOf } from './provision.js';
+import { day, plural, t } from './texts.js';
+
+const [, actId, lang] = location.pathname.slice(root.length).match(/^\/acts\/([^/]+)\/(ru|kk)$/) ?? [];
+const pane = byId('act-text');
+const inner = byId('act-inner');
+const tree = byId('tree');
+const sections = [];
+const links = new Map();
+const atOnce = 6;
+const queue = [];
+let running = 0;
+let at = null;
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const entry of entries) {
+      if (entry.isIntersecting) {
+        near.unobserve(entry.target);
+        queue.push(entry.target);
+      }
+    }
+    pump();
+  },
+  { root: pane, rootMargin: '900px 0px' },
+);
+
+async function start() {
+  try {
+    const [act, toc] = await Promise.all([call('GET', `/acts/${actId}`), call('GET', `/acts/${actId}/toc?lang=${lang}`)]);
+    const title = (lang === 'ru' ? act.titleRu : act.titleKk) || act.titleRu || act.titleKk || actId;
+    document.title = `${title} · Senim`;
+    inner.lang = lang;
+    inner.replaceChildren(head(act, toc, title));
+    tree.lang = lang;
+    tree.replaceChildren(branch(toc.nodes));
+    lay(toc.nodes, 1);
+    inner.append(...sections.map((section) => section.node));
+    for (const section of sections.filter((one) => one.article)) {
+      near.observe(section.node);
+    }
+    inner.removeAttribute('aria-busy');
+    if (location.hash) {
+      await go(decodeURIComponent(location.hash.slice(1)));
+    }
+  } catch (problem) {
+    inner.removeAttribute('aria-busy');
+    const missing = problem.status === 404;
+    inner.replaceChildren(
+      el(
+        'div',
+        { class: 'empty', role: 'alert', 'data-testid': 'act-problem' },
+        icon('info'),
+        el('h1', {}, missing ? t('act.missing') : t('act.failed')),
+        el('p', {}, missing ? t('act.missing_more') : problemText(problem)),
+        el('a', { class: 'button', href: `${root}/acts` }, t('act.all')),
+      ),
+    );
+  }
+}
+
+function head(act, toc, title) {
+  const available = ['ru', 'kk'].filter((code) => act.editions.some((edition) => edition.lang === code));
+  return el(
+    'header',
+    { class: 'act-head' },
+    el('h1', { 'data-testid': 'act-title' }, title),
+    el(
+      'p',
+      { class: 'facts' },
+      act.number ? el('span', {}, t('acts.number', act.number)) : null,
+      act.adopted ? el('span', {}, t('acts.adopted', day(act.adopted))) : null,
+      el('span', {}, t('reader.edition', day(toc.edition))),
+      act.articles?.[lang] ? el('span', {}, plural('acts.articles', act.articles[lang])) : null,
+      act.status === 'repealed' ? badge('repealed', t('common.status_repealed')) : null,
+      act.sample ? badge('sample', t('common.sample')) : null,
+    ),
+    el(
+      'div',
+      { class: 'tools' },
+      el(
+        'div',
+        { class: 'segments', role: 'group', 'aria-label': t('reader.languages') },
+        ['ru', 'kk'].map((code) =>
+          el(
+            'button',
+            {
+              type: 'button',
+              lang: code,
+              'aria-pressed': String(code === lang),
+              disabled: !available.includes(code),
+              'data-testid': `read-${code}`,
+              click: () => code !== lang && location.assign(`${root}/acts/${actId}/${code}${at ? `#${at.eId}` : ''}`),
+            },
+            t(`common.short_${code}`),
+          ),
+        ),
+      ),
+      act.sample
+        ? null
+        : el(
+            'a',
+            { class: 'button small', target: '_blank', rel: 'noopener noreferrer', href: `https://adilet.zan.kz/${lang === 'ru' ? 'rus' : 'kaz'}/docs/${actId}` },
+            icon('outside'),
+            t('reader.source'),
+          ),
+    ),
+  );
+}
+
+function branch(nodes) {
+  return el(
+    'ul',
+    {},
+    nodes.map((node) => {
+      if (node.article) {
+        const link = el('a', { href: `#${node.eId}`, 'data-article': node.article, click: (event) => follow(event, node.eId) }, titleOf({ ...node, lang }));
+        links.set(node.eId, link);
+        return el('li', {}, link);
+      }
+      const summary = el('summary', { click: (event) => event.detail > 1 && go(node.eId) }, groupTitle(node, lang));
+      return el('li', {}, el('details', { open: nodes.length < 4 || node.children.length < 3 }, summary, branch(node.children)));
+    }),
+  );
+}
+
+function follow(event, eId) {
+  event.preventDefault();
+  unfold(false);
+  go(eId);
+}
+
+function lay(nodes, depth) {
+  for (const node of nodes) {
+    if (node.article) {
+      sections.push({ eId: node.eId, article: node.article, node: waiting(node) });
+    } else {
+      sections.push({ eId: node.eId, article: null, node: el('h2', { class: 'group-heading', id: node.eId }, groupTitle(node, lang)) });
+    }
+    lay(node.children ?? [], depth + 1);
+  }
+}
+
+function waiting(node) {
+  const title = titleOf({ ...node, lang });
+  return el(
+    'section',
+    { class: 'article waiting', id: node.eId, 'data-testid': 'article', 'data-article': node.article },
+    el('h3', {}, el('a', { href: addressOf({ actId, lang, article: node.article }), title: t('act.to_desk') }, title)),
+    el('div', { class: 'law' }),
+  );
+}
+
+function pump() {
+  while (running < atOnce && queue.length) {
+    running++;
+    fill(queue.pop()).finally(() => {
+      running--;
+      pump();
+    });
+  }
+}
+
+/** Puts an article's words under its heading; where it fails, a button tries again. */
+async function fill(section) {
+  if (!section.classList.contains('waiting')) {
+    return;
+  }
+  const law = section.querySelector('.law');
+  try {
+    const provision = await call('GET', `/acts/${actId}/provisions/${encodeURIComponent(section.dataset.article)}?lang=${lang}`);
+    section.classList.remove('waiting');
+    const marks = badges(provision);
+    law.replaceChildren(marks.length ? el('p', { class: 'facts' }, marks) : '', ...banners(provision), ...paragraphs(provision), notes(provision) ?? '');
+  } catch (problem) {
+    law.replaceChildren(
+      el('p', { class: 'quiet' }, problemText(problem), ' ', el('button', { type: 'button', class: 'button small', click: () => fill(section) }, t('common.again'))),
+    );
+  }
+}
+
+/** Goes to a row of the act, or to a point inside an article. */
+async function go(eId) {
+  const row = sections.find((section) => section.eId === eId) ?? sections.find((section) => eId.startsWith(`${section.eId}__`));
+  if (!row) {
+    return;
+  }
+  if (row.article) {
+    near.unobserve(row.node);
+    await fill(row.node);
+  }
+  const target = document.getElementById(eId) ?? row.node;
+  target.scrollIntoView({ block: 'start' });
+  target.classList.toggle('chosen', target !== row.node);
+  window.history.replaceState(window.history.state, '', `#${eId}`);
+  follows();
+  const heading = row.node.querySelector('h3 a');
+  (heading ?? pane).focus({ preventScroll: true });
+}
+
+byId('jump').addEventListener('keydown', (event) => {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    jump();
+  }
+});
+
+function jump() {
+  const box = byId('jump');
+  const wanted = box.value.trim().replace(/[–—]/g, '-').replace(/^(?:ст(?:атья)?\.?|бап)\s*|(?:\s*-?\s*бап)$/gi, '').trim();
+  const row = wanted && sections.find((section) => section.article === wanted);
+  box.setAttribute('aria-invalid', String(!row));
+  if (row) {
+    box.value = '';
+    go(row.eId);
+  } else if (wanted) {
+    toast(t('act.no_number', wanted), 'info');
+    box.select();
+  }
+}
+
+const contents = tree.parentElement;
+
+/** On a narrow screen the contents are folded away until they are wanted. */
+function unfold(open) {
+  contents.classList.toggle('unfolded', open);
+  byId('unfold').setAttribute('aria-expanded', String(open));
+}
+
+byId('unfold').addEventListener('click', () => unfold(!contents.classList.contains('unfolded')));
+
+byId('filter').addEventListener('input', () => {
+  unfold(true);
+  const words = byId('filter').value.toLowerCase().split(/\s+/).filter(Boolean);
+  const test = (text) => words.every((word) => text.includes(word));
+  for (const link of links.values()) {
+    link.parentElement.hidden = words.length > 0 && !test(link.textContent.toLowerCase());
+  }
+  for (const group of [...tree.querySelectorAll('details')].reverse()) {
+    const any = [...group.querySelectorAll(':scope > ul > li')].some((item) => !item.hidden);
+    group.parentElement.hidden = words.length > 0 && !any;
+    if (words.length) {
+      group.dataset.was ??= String(group.open);
+      group.open = true;
+    } else if (group.dataset.was) {
+      group.open = group.dataset.was === 'true';
+      delete group.dataset.was;
+    }
+  }
+});
+
+byId('act-tools').addEventListener('submit', (event) => event.preventDefault());
+
+let frame = 0;
+pane.addEventListener('scroll', () => {
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    follows();
+  });
+});
+
+/** Marks in the contents where the reader is. */
+function follows() {
+  const top = pane.scrollTop + 60;
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sections[middle].node.offsetTop - pane.offsetTop <= top) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  const here = sections[low]?.article ? sections[low] : (sections[low + 1] ?? sections[low]);
+  if (here && here !== at) {
+    links.get(at?.eId)?.removeAttribute('aria-current');
+    at = here;
+    const link = links.get(at.eId);
+    if (link) {
+      link.setAttribute('aria-current', 'true');
+      for (let group = link.closest('details'); group; group = group.parentElement.closest('details')) {
+        group.open = true;
+      }
+      link.scrollIntoView({ block: 'nearest' });
+    }
+  }
+}
+
+window.addEventListener('hashchange', () => go(decodeURIComponent(location.hash.slice(1))));
+
+window.addEventListener('keydown', (event) => {
+  if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && at) {
+    event.preventDefault();
+    const articles = sections.filter((section) => section.article);
+    const next = articles[articles.findIndex((section) => section.eId === at.eId) + (event.key === 'ArrowUp' ? -1 : 1)];
+    if (next) {
+      go(next.eId);
+    }
+  }
+});
+
+start();

@@ -1,0 +1,110 @@
+/**
+ * The operator's desk: search left, law right.
+ *
+ * Stable names for tests (data-testid): search-box, search-status, results, hit (with data-act, data-article,
+ * data-status), no-results, start, recent, recent-entry, repair-refuse; reader, reader-heading, reader-act,
+ * reader-problem, text-ru, text-kk, banner-info / -warning / -danger, notes, previous, next, read-ru, read-kk, read-both,
+ * copy-text, copy-chat, reader-more, reader-back, report-open, report, report-text, report-submit; on every page
+ * crisis-open, crisis-card, crisis-close, language-ru / -kk / -en, theme-toggle, user-menu, nav-desk, nav-acts, nav-admin,
+ * nav-imports, nav-users, nav-reports, nav-index, nav-account, sign-out, again, again-username, again-password,
+ * again-submit, toasts; at the entrance sign-in, username, password, sign-in-submit, sign-in-error.
+ *
+ * Keys: F1 or Ctrl+K the box; arrows, PageUp, PageDown and Enter in the results; Esc back to the box (in the box: empties
+ * it); Alt+Up and Alt+Down the neighbouring articles; F4 both languages; F8 copy as text; F9 copy as a chat message;
+ * F2 the crisis card.
+ *
+ * What was searched is never in an address the server sees: `#q=…` is read once and taken out of the address again.
+ */
+
+import { session } from './api.js';
+import { finder, markOpen, searchFor, showRecent, toBox, words } from './finder.js';
+import { addressed } from './provision.js';
+import { choose, clearReader, close, copyChat, copyText, current, open, reader, step, toggleBoth } from './reader.js';
+import { recentOf } from './recent.js';
+import { byId, root } from './dom.js';
+import { t } from './texts.js';
+
+finder((wanted) => open(wanted));
+reader((provision) => markOpen(provision));
+
+session()
+  .then((person) => {
+    recentOf(person.username);
+    if (!words()) {
+      showRecent();
+    }
+  })
+  .catch(() => {
+    // Without the server there is nothing to list; the first search says so.
+  });
+
+function fromHash() {
+  const asked = location.hash.match(/^#q=(.*)$/);
+  if (!asked) {
+    return false;
+  }
+  window.history.replaceState({}, '', location.pathname);
+  let text = asked[1].replace(/\+/g, ' ');
+  try {
+    text = decodeURIComponent(text);
+  } catch {
+    // A link that was cut in the middle of a letter is searched as it stands.
+  }
+  searchFor(text.slice(0, 500));
+  return true;
+}
+
+function fromAddress(how) {
+  const wanted = addressed(location.pathname, location.hash);
+  if (!wanted) {
+    clearReader();
+    document.title = `${t('desk.title')} · Senim`;
+  } else if (current() && current().actId === wanted.actId && current().article === wanted.article && current().lang === wanted.lang) {
+    byId('main').classList.add('reading-open');
+    choose(wanted.eId, false);
+  } else {
+    open(wanted, { push: false, ...how });
+  }
+}
+
+if (!fromHash()) {
+  if (addressed(location.pathname)) {
+    fromAddress({ focus: true });
+  } else {
+    byId('q').focus();
+  }
+}
+window.addEventListener('popstate', () => fromAddress({ focus: false }));
+window.addEventListener('hashchange', fromHash);
+
+document.addEventListener('senim:search', () => {
+  close();
+  toBox();
+});
+
+// A change of language reloads the page: the words in the box come along in the part of the address no server sees.
+document.addEventListener('senim:leaving', () => {
+  if (words() && !current()) {
+    window.history.replaceState({}, '', `${root}/#q=${encodeURIComponent(words())}`);
+  }
+});
+
+const keys = { F4: toggleBoth, F8: copyText, F9: copyChat };
+
+window.addEventListener('keydown', (event) => {
+  if (document.querySelector('dialog[open]') || event.defaultPrevented) {
+    return;
+  }
+  const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (plain && keys[event.key]) {
+    event.preventDefault();
+    keys[event.key]();
+  } else if (event.altKey && !event.ctrlKey && !event.metaKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    event.preventDefault();
+    step(event.key === 'ArrowUp' ? -1 : 1);
+  } else if (plain && event.key === 'Escape' && document.activeElement !== byId('q')) {
+    event.preventDefault();
+    close();
+    toBox();
+  }
+});

@@ -1,0 +1,323 @@
+/** The search box and its results: as one types, newest only, led by arrows and Enter. */
+
+import { call, problemText } from './api.js';
+import { badge, byId, el, icon, marked, root } from './dom.js';
+import { addressOf, titleOf } from './provision.js';
+import { recent } from './recent.js';
+import { day, plural, t } from './texts.js';
+
+const pause = 80;
+const patience = 1000;
+const page = 30;
+const furthest = 1000;
+
+const box = byId('q');
+const list = byId('results');
+const pane = byId('results-pane');
+const status = byId('found');
+const start = byId('start');
+const clear = byId('search-clear');
+
+let open = () => {};
+let hits = [];
+let at = -1;
+let shownFor = null;
+let running = null;
+let timer = null;
+let openFirst = false;
+let repair = true;
+let opened = null;
+
+/** Wires the box; a chosen hit goes to `whenChosen`. */
+export function finder(whenChosen) {
+  open = whenChosen;
+  box.addEventListener('input', () => {
+    repair = true;
+    openFirst = false;
+    soon();
+  });
+  box.addEventListener('keydown', onKey);
+  byId('search-form').addEventListener('submit', (event) => event.preventDefault());
+  clear.addEventListener('click', () => searchFor(''));
+  for (const example of document.querySelectorAll('[data-example]')) {
+    example.addEventListener('click', () => searchFor(example.dataset.example));
+  }
+  showStart();
+}
+
+/** Puts words into the box and searches. */
+export function searchFor(words) {
+  box.value = words;
+  repair = true;
+  box.focus();
+  soon(0);
+}
+
+export function toBox() {
+  box.focus();
+  box.select();
+}
+
+/** The words in the box. */
+export function words() {
+  return box.value;
+}
+
+/** Marks the hit that stands open on the right. */
+export function markOpen(provision) {
+  opened = provision;
+  for (const node of list.children) {
+    node.classList.toggle('open', isOpen(hits[Number(node.dataset.index)]));
+  }
+}
+
+function isOpen(hit) {
+  return Boolean(hit && opened && hit.actId === opened.actId && hit.article === opened.article);
+}
+
+function onKey(event) {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) {
+    return;
+  }
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (hits.length) {
+      event.preventDefault();
+      point(Math.min(hits.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))), true);
+    }
+  } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+    if (hits.length) {
+      event.preventDefault();
+      point(Math.min(hits.length - 1, Math.max(0, at + (event.key === 'PageDown' ? 5 : -5))), true);
+    }
+  } else if (event.key === 'Enter') {
+    event.preventDefault();
+    if (box.value.trim() && shownFor !== key()) {
+      openFirst = true;
+      soon(0);
+    } else if (hits[at]) {
+      choose(at);
+    }
+  } else if (event.key === 'Escape') {
+    event.preventDefault();
+    if (box.value) {
+      searchFor('');
+    }
+  }
+}
+
+function key() {
+  return `${repair} ${box.value.trim()}`;
+}
+
+function soon(wait = pause) {
+  clearTimeout(timer);
+  clear.hidden = !box.value;
+  byId('search-key').hidden = Boolean(box.value);
+  if (!box.value.trim()) {
+    running?.abort();
+    running = null;
+    shownFor = null;
+    showStart();
+    return;
+  }
+  if (key() === shownFor && !running) {
+    return;
+  }
+  timer = setTimeout(() => search(0), wait);
+}
+
+async function search(offset) {
+  running?.abort();
+  const mine = new AbortController();
+  running = mine;
+  const asked = key();
+  const slow = setTimeout(() => tell(el('span', { class: 'spinner' }), ' ', t('desk.searching')), patience);
+  try {
+    const body = { q: box.value.trim(), kinds: ['provision'], prefix: true, repair, limit: page, offset };
+    const found = await call('POST', '/search', { body, signal: mine.signal });
+    if (running !== mine) {
+      return;
+    }
+    running = null;
+    shownFor = asked;
+    show(found, offset);
+    if (openFirst && hits.length) {
+      choose(0);
+    }
+    openFirst = false;
+  } catch (problem) {
+    if (problem.name !== 'AbortError' && running === mine) {
+      running = null;
+      shownFor = null;
+      openFirst = false;
+      tell(
+        el('span', {}, problemText(problem), ' '),
+        el('button', { type: 'button', class: 'link', click: () => search(offset) }, t('common.again')),
+      );
+    }
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+function tell(...nodes) {
+  status.replaceChildren(...nodes);
+}
+
+function show(found, offset) {
+  const before = offset ? hits.length : 0;
+  hits = offset ? hits.concat(found.hits) : found.hits;
+  const nodes = found.hits.map((hit, index) => option(hit, before + index));
+  start.hidden = true;
+  byId('more')?.remove();
+  byId('none')?.remove();
+  if (offset) {
+    list.append(...nodes);
+  } else {
+    list.replaceChildren(...nodes);
+    pane.scrollTop = 0;
+  }
+  list.hidden = !hits.length;
+  box.setAttribute('aria-expanded', String(hits.length > 0));
+  point(offset ? at : hits.length ? 0 : -1, false);
+  if (found.total > hits.length && hits.length <= furthest) {
+    const more = el('button', { type: 'button', class: 'button small', id: 'more', click: () => search(hits.length) }, t('desk.more'));
+    pane.append(more);
+  }
+  if (!hits.length) {
+    pane.append(nothing());
+  }
+  tellFound(found);
+}
+
+function tellFound(found) {
+  const said = [hits.length ? plural('desk.found', found.total) : t('desk.none')];
+  if (found.repair) {
+    said.push(
+      ' · ',
+      t('desk.repaired', found.repair.to),
+      ' ',
+      el('button', { type: 'button', class: 'link', 'data-testid': 'repair-refuse', click: literally }, t('desk.literally', found.repair.from)),
+    );
+  }
+  tell(...said);
+}
+
+function literally() {
+  repair = false;
+  box.focus();
+  search(0);
+}
+
+function option(hit, index) {
+  const languages = [hit.lang, ...(hit.alsoIn ?? [])].filter((lang, i, all) => all.indexOf(lang) === i);
+  const badges = [
+    hit.status && hit.status !== 'in_force' && badge(hit.status, t(`common.status_${hit.status}`)),
+    hit.outdatedSince && badge('outdated', t('common.outdated', day(hit.outdatedSince))),
+    isSample(hit) && badge('sample', t('common.sample')),
+  ].filter(Boolean);
+  return el(
+    'a',
+    {
+      class: `hit${isOpen(hit) ? ' open' : ''}`,
+      role: 'option',
+      id: `hit-${index}`,
+      tabindex: '-1',
+      href: addressOf(hit),
+      'aria-selected': 'false',
+      'data-index': index,
+      'data-testid': 'hit',
+      'data-status': hit.status,
+      'data-article': hit.article,
+      'data-act': hit.actId,
+      click: (event) => {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+          event.preventDefault();
+          point(index, false);
+          choose(index);
+        }
+      },
+    },
+    el('div', { class: 'act', lang: hit.lang }, el('span', { title: hit.actTitle }, hit.actTitle), el('span', { class: 'langs', lang: 'und' }, languages.map((lang) => t(`common.short_${lang}`)).join(' · '))),
+    el('div', { class: 'heading', lang: hit.lang }, marked(titleOf(hit))),
+    badges.length ? el('div', { class: 'badges' }, badges) : null,
+    hit.snippet ? el('div', { class: 'snippet', lang: hit.lang }, marked(hit.snippet)) : null,
+  );
+}
+
+function isSample(hit) {
+  return hit.sample ?? String(hit.actId).startsWith('SAMPLE');
+}
+
+function point(index, scroll) {
+  list.children[at]?.setAttribute('aria-selected', 'false');
+  at = index;
+  const node = list.children[at];
+  if (node) {
+    node.setAttribute('aria-selected', 'true');
+    box.setAttribute('aria-activedescendant', node.id);
+    if (scroll) {
+      node.scrollIntoView({ block: 'nearest' });
+    }
+  } else {
+    box.removeAttribute('aria-activedescendant');
+  }
+}
+
+function choose(index) {
+  const hit = hits[index];
+  open({ actId: hit.actId, lang: hit.lang, article: hit.article, eId: hit.eId && hit.eId.includes('__') ? hit.eId : null });
+}
+
+function showStart() {
+  hits = [];
+  at = -1;
+  list.replaceChildren();
+  list.hidden = true;
+  box.setAttribute('aria-expanded', 'false');
+  box.removeAttribute('aria-activedescendant');
+  byId('more')?.remove();
+  byId('none')?.remove();
+  tell();
+  start.hidden = false;
+  showRecent();
+}
+
+/** Shows what was opened last, where there is anything. */
+export function showRecent() {
+  const last = recent();
+  byId('recent').hidden = !last.length;
+  byId('recent')
+    .querySelector('.recent-list')
+    .replaceChildren(
+      ...last.slice(0, 6).map((entry) =>
+        el(
+          'a',
+          {
+            class: 'hit',
+            href: addressOf(entry),
+            'data-testid': 'recent-entry',
+            click: (event) => {
+              if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+                event.preventDefault();
+                open(entry);
+              }
+            },
+          },
+          el('div', { class: 'act', lang: entry.lang }, el('span', {}, entry.actTitle)),
+          el('div', { class: 'heading', lang: entry.lang }, entry.title),
+        ),
+      ),
+    );
+}
+
+function nothing() {
+  return el(
+    'div',
+    { class: 'empty', id: 'none', 'data-testid': 'no-results' },
+    icon('search'),
+    el('h2', {}, t('desk.none')),
+    el('p', {}, t('desk.none_more')),
+    el('a', { class: 'button', href: `${root}/acts` }, t('desk.none_acts')),
+  );
+}

@@ -1,0 +1,312 @@
+/**
+ * Import of law: files in, progress, a report a file, what was imported before, and the editions with their undo.
+ *
+ * Stable names for tests (data-testid): drop, files, import-start, import-error, import-report, import (with data-state),
+ * import-file (with data-state, data-name), problem, past-imports, editions, edition-remove, confirm, confirm-yes.
+ */
+
+import { call, headers, problemOf, problemText, session } from './api.js';
+import { badge, byId, el, icon, openDialog, root, say, toast } from './dom.js';
+import { day, lang, moment, number, plural, t } from './texts.js';
+
+const drop = byId('drop');
+const input = byId('files');
+const chosen = byId('chosen');
+const begin = byId('import-start');
+const progress = byId('upload-progress');
+const error = byId('import-error');
+const every = 700;
+let files = [];
+
+for (const kind of ['dragenter', 'dragover']) {
+  document.addEventListener(kind, (event) => {
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+}
+for (const kind of ['dragleave', 'drop']) {
+  document.addEventListener(kind, (event) => {
+    event.preventDefault();
+    if (kind === 'drop' || event.target === drop || !event.relatedTarget) {
+      drop.classList.remove('over');
+    }
+  });
+}
+document.addEventListener('drop', (event) => add(event.dataTransfer.files));
+input.addEventListener('change', () => {
+  add(input.files);
+  input.value = '';
+});
+byId('files-label').addEventListener('keydown', (event) => event.key === 'Enter' && input.click());
+
+function add(more) {
+  for (const file of more) {
+    files = files.filter((known) => known.name !== file.name).concat(file);
+  }
+  showChosen();
+}
+
+function showChosen() {
+  chosen.replaceChildren(
+    ...files.map((file) =>
+      el(
+        'li',
+        {},
+        isManifest(file) ? icon('columns') : null,
+        file.name,
+        isManifest(file) ? ` (${t('imports.manifest')})` : null,
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'button plain square small',
+            'aria-label': t('imports.leave_out', file.name),
+            click: () => {
+              files = files.filter((known) => known !== file);
+              showChosen();
+            },
+          },
+          icon('close'),
+        ),
+      ),
+    ),
+  );
+  begin.hidden = !files.some((file) => !isManifest(file));
+  begin.textContent = plural('imports.start', files.filter((file) => !isManifest(file)).length);
+}
+
+function isManifest(file) {
+  return /\.csv$/i.test(file.name);
+}
+
+drop.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  say(error, '');
+  begin.disabled = true;
+  try {
+    await session();
+    const id = await upload();
+    files = [];
+    showChosen();
+    follow(id);
+  } catch (problem) {
+    say(error, problemText(problem));
+  } finally {
+    begin.disabled = false;
+    progress.hidden = true;
+  }
+});
+
+/** Sends the files, showing how far it is, and gives the id of the import. */
+function upload() {
+  const form = new FormData();
+  for (const file of files) {
+    form.append(isManifest(file) ? 'manifest' : 'file', file, file.name);
+  }
+  form.append('mode', 'publish');
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `${root}/api/v1/imports`);
+    for (const [name, value] of Object.entries(headers())) {
+      request.setRequestHeader(name, value);
+    }
+    progress.hidden = false;
+    progress.value = 0;
+    request.upload.addEventListener('progress', (event) => {
+      progress.value = event.lengthComputable ? event.loaded / event.total : 0;
+    });
+    request.addEventListener('load', () => {
+      if (request.status < 300) {
+        resolve((request.getResponseHeader('Location') ?? '').split('/').pop());
+      } else {
+        reject(problemOf(request.status, request.getResponseHeader('Content-Type'), request.responseText));
+      }
+    });
+    request.addEventListener('error', () => reject(problemOf(0, 'application/json', JSON.stringify({ type: 'unreachable', title: t('common.unreachable') }))));
+    request.send(form);
+  });
+}
+
+/** Asks how the import goes until it is done. */
+async function follow(id) {
+  const card = el('div', { class: 'table-wrap', 'data-testid': 'import' });
+  byId('running').prepend(card);
+  for (;;) {
+    try {
+      const state = await call('GET', `/imports/${id}`);
+      show(card, state);
+      if (state.state === 'done' || state.state === 'interrupted') {
+        await Promise.all([past(), editions()]);
+        return;
+      }
+    } catch (problem) {
+      say(error, problemText(problem));
+    }
+    await new Promise((again) => setTimeout(again, every));
+  }
+}
+
+function show(card, state) {
+  card.dataset.state = state.state;
+  const done = state.files.filter((file) => !['queued', 'running'].includes(file.state)).length;
+  card.replaceChildren(
+    el(
+      'div',
+      { class: 'file-report' },
+      el(
+        'div',
+        { class: 'line' },
+        el('b', {}, state.state === 'done' ? t('imports.done') : state.state === 'interrupted' ? t('imports.interrupted') : t('imports.working')),
+        el('span', { class: 'quiet small' }, t('imports.of', number(done), number(state.files.length)), ' · ', moment(state.startedAt), state.submittedBy ? ` · ${state.submittedBy}` : ''),
+      ),
+      state.state === 'done' ? null : el('progress', { max: state.files.length, value: done, 'aria-label': t('imports.working') }),
+    ),
+    ...state.files.map(fileReport),
+  );
+}
+
+function fileReport(file) {
+  const problems = file.problems ?? [];
+  const link = file.actId && file.lang && ['published', 'unchanged'].includes(file.state);
+  return el(
+    'div',
+    { class: 'file-report', 'data-testid': 'import-file', 'data-state': file.state, 'data-name': file.name },
+    el(
+      'div',
+      { class: 'line' },
+      badge(file.state, t(`imports.state_${file.state}`)),
+      el('b', {}, file.name),
+      el('span', { class: 'quiet small' }, facts(file)),
+      link ? el('a', { class: 'button small end', href: `${root}/acts/${file.actId}/${file.lang}` }, icon('book'), t('imports.to_act')) : null,
+    ),
+    file.reason ? el('p', { class: 'small' }, file.reason.message) : null,
+    problems.length
+      ? el(
+          'details',
+          { class: 'problems', open: problems.length < 4 },
+          el('summary', {}, plural('imports.problems', problems.length)),
+          el(
+            'ul',
+            {},
+            problems.map((problem) =>
+              el('li', { 'data-testid': 'problem' }, el('b', {}, problem.line ? t('imports.line', number(problem.line)) : ''), ' ', problem.message, problem.excerpt ? el('q', { lang: file.lang }, problem.excerpt) : null),
+            ),
+          ),
+        )
+      : null,
+  );
+}
+
+function facts(file) {
+  const changes = file.changes;
+  return [
+    file.lang && t(`common.short_${file.lang}`),
+    file.edition && t('reader.edition', day(file.edition)),
+    file.articles ? plural('acts.articles', file.articles) : null,
+    changes && file.state === 'published' ? t('imports.changes', number(changes.added), number(changes.reworded), number(changes.removed)) : null,
+    file.millis ? t('imports.seconds', number(Math.round(file.millis / 100) / 10)) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+async function past() {
+  try {
+    const { imports } = await call('GET', '/imports');
+    byId('past').replaceChildren(
+      imports.length
+        ? el(
+            'table',
+            { class: 'folding' },
+            el('thead', {}, el('tr', {}, [t('imports.when'), t('imports.who'), t('imports.files'), t('imports.result')].map((text) => el('th', { scope: 'col' }, text)), el('th', { scope: 'col' }, el('span', { class: 'visually-hidden' }, t('imports.show'))))),
+            el('tbody', {}, imports.map(pastRow)),
+          )
+        : el('p', { class: 'empty' }, t('imports.none')),
+    );
+  } catch (problem) {
+    say(error, problemText(problem));
+  }
+}
+
+function pastRow(one) {
+  const counts = {};
+  for (const file of one.files) {
+    counts[file.state] = (counts[file.state] ?? 0) + 1;
+  }
+  return el(
+    'tr',
+    {},
+    el('td', { 'data-label': t('imports.when') }, moment(one.startedAt)),
+    el('td', { 'data-label': t('imports.who') }, one.submittedBy ?? ''),
+    el('td', { class: 'number', 'data-label': t('imports.files') }, number(one.files.length)),
+    el('td', { 'data-label': t('imports.result') }, Object.entries(counts).map(([state, count]) => [badge(state, `${t(`imports.state_${state}`)}: ${number(count)}`), ' '])),
+    el('td', { class: 'actions' }, el('button', { type: 'button', class: 'button small', click: () => showPast(one.id) }, t('imports.show'))),
+  );
+}
+
+async function showPast(id) {
+  const card = el('div', { class: 'table-wrap', 'data-testid': 'import' });
+  byId('running').replaceChildren(card);
+  show(card, await call('GET', `/imports/${id}`));
+  card.scrollIntoView({ block: 'nearest' });
+}
+
+async function editions() {
+  try {
+    const { acts } = await call('GET', '/acts');
+    const rows = acts.flatMap((act) => act.editions.map((edition) => ({ act, edition })));
+    byId('editions').replaceChildren(
+      rows.length
+        ? el(
+            'table',
+            { class: 'folding' },
+            el('thead', {}, el('tr', {}, [t('imports.act'), t('imports.language'), t('imports.edition'), t('imports.imported')].map((text) => el('th', { scope: 'col' }, text)), el('th', { scope: 'col' }, el('span', { class: 'visually-hidden' }, t('imports.remove'))))),
+            el('tbody', {}, rows.map(editionRow)),
+          )
+        : el('p', { class: 'empty' }, t('imports.no_editions')),
+    );
+  } catch (problem) {
+    say(error, problemText(problem));
+  }
+}
+
+function titleIn(act) {
+  return (lang === 'kk' ? act.titleKk || act.titleRu : act.titleRu || act.titleKk) || act.actId;
+}
+
+function editionRow({ act, edition }) {
+  return el(
+    'tr',
+    {},
+    el('th', { scope: 'row' }, el('a', { href: `${root}/acts/${act.actId}/${edition.lang}` }, titleIn(act)), act.sample ? [' ', badge('sample', t('common.sample'))] : null),
+    el('td', { 'data-label': t('imports.language') }, t(`common.short_${edition.lang}`)),
+    el('td', { 'data-label': t('imports.edition') }, day(edition.date)),
+    el('td', { 'data-label': t('imports.imported') }, moment(edition.importedAt), el('br'), el('span', { class: 'quiet small' }, edition.fileName)),
+    el(
+      'td',
+      { class: 'actions' },
+      el('button', { type: 'button', class: 'button small danger', 'data-testid': 'edition-remove', click: () => askRemoval(act, edition) }, icon('trash'), t('imports.remove')),
+    ),
+  );
+}
+
+function askRemoval(act, edition) {
+  const dialog = byId('confirm');
+  byId('confirm-text').textContent = t('imports.remove_text', titleIn(act), t(`common.short_${edition.lang}`), day(edition.date));
+  say(byId('confirm-error'), '');
+  openDialog(dialog);
+  dialog.querySelector('form').onsubmit = async (event) => {
+    event.preventDefault();
+    try {
+      await call('DELETE', `/acts/${act.actId}/editions/${edition.lang}/${edition.date}`);
+      dialog.close();
+      toast(t('imports.removed'));
+      await editions();
+    } catch (problem) {
+      say(byId('confirm-error'), problemText(problem));
+    }
+  };
+}
+
+past();
+editions();

@@ -1,0 +1,397 @@
+/** The right pane: one provision, its neighbours, its other language, and the ways to take it along. */
+
+import { call, problemText } from './api.js';
+import { byId, el, icon, root, say, openDialog, store, toast, toClipboard } from './dom.js';
+import { badges, banners, history as notes, paragraphs } from './law.js';
+import { addressOf, asMessage, asText, groupTitle, labelOf, titleOf } from './provision.js';
+import { opened as remember } from './recent.js';
+import { day, t } from './texts.js';
+
+const pane = byId('reader');
+const bar = byId('reader-bar');
+const empty = byId('reader-empty');
+const desk = byId('main');
+const known = new Map();
+const patience = 400;
+
+let now = null;
+let other = null;
+let chosen = null;
+let turn = 0;
+let both = store.read('senim.both', false);
+let whenOpened = () => {};
+
+/** Wires the pane; each provision that stands open is told to `listener`. */
+export function reader(listener) {
+  whenOpened = listener;
+  byId('report').querySelector('form').addEventListener('submit', report);
+}
+
+/** What stands open, or null. */
+export function current() {
+  return now;
+}
+
+/**
+ * Opens a provision: {actId, lang, article, eId}.
+ *
+ * @param how `push` puts its address into the browser's history, `focus` moves the keyboard to it
+ */
+export async function open(wanted, { push = true, focus = true } = {}) {
+  const mine = ++turn;
+  desk.classList.add('reading-open');
+  if (push) {
+    const address = addressOf(wanted);
+    if (address !== location.pathname + location.hash) {
+      window.history.pushState({}, '', address);
+    }
+  }
+  const slow = setTimeout(() => waiting(), patience);
+  pane.setAttribute('aria-busy', 'true');
+  try {
+    const provision = await fetchProvision(wanted);
+    const pair = both && provision.otherLang ? await fetchProvision(otherOf(provision)).catch(() => null) : null;
+    if (mine !== turn) {
+      return;
+    }
+    now = provision;
+    other = pair;
+    chosen = null;
+    show();
+    pane.scrollTop = 0;
+    if (wanted.eId) {
+      choose(wanted.eId, false);
+    }
+    if (focus) {
+      pane.focus({ preventScroll: true });
+    }
+    document.title = `${titleOf(provision)} · Senim`;
+    remember(provision, titleOf(provision));
+    whenOpened(provision);
+    prefetch();
+  } catch (problem) {
+    if (mine === turn) {
+      failed(problem, wanted);
+    }
+  } finally {
+    clearTimeout(slow);
+    if (mine === turn) {
+      pane.removeAttribute('aria-busy');
+    }
+  }
+}
+
+/** Closes what is open: on a narrow screen this shows the results again. */
+export function close() {
+  turn++;
+  desk.classList.remove('reading-open');
+}
+
+export function clearReader() {
+  close();
+  now = null;
+  other = null;
+  bar.hidden = true;
+  pane.replaceChildren(empty);
+  whenOpened(null);
+}
+
+/** Loads a provision quietly, so that opening it costs nothing. */
+export function warm(wanted) {
+  fetchProvision(wanted).catch(() => known.delete(keyOf(wanted)));
+}
+
+function keyOf({ actId, lang, article }) {
+  return `${actId} ${lang} ${article}`;
+}
+
+function otherOf(provision) {
+  return { actId: provision.actId, article: provision.article, lang: provision.lang === 'ru' ? 'kk' : 'ru' };
+}
+
+function fetchProvision(wanted) {
+  const key = keyOf(wanted);
+  if (!known.has(key)) {
+    if (known.size > 200) {
+      known.delete(known.keys().next().value);
+    }
+    const path = `/acts/${encodeURIComponent(wanted.actId)}/provisions/${encodeURIComponent(wanted.article)}?lang=${wanted.lang}`;
+    const asked = call('GET', path);
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    setTimeout(() => known.delete(key), 300_000);
+  }
+  return known.get(key);
+}
+
+function prefetch() {
+  for (const neighbour of [now.next, now.previous]) {
+    if (neighbour) {
+      warm({ actId: now.actId, lang: now.lang, article: neighbour.article });
+    }
+  }
+  if (now.otherLang) {
+    warm(otherOf(now));
+  }
+}
+
+function waiting() {
+  bar.hidden = now === null;
+  pane.replaceChildren(el('div', { class: 'empty' }, el('span', { class: 'spinner' }), ' ', t('reader.opening')));
+}
+
+function failed(problem, wanted) {
+  const missing = problem.status === 404;
+  pane.replaceChildren(
+    el(
+      'div',
+      { class: 'empty', role: 'alert', 'data-testid': 'reader-problem' },
+      icon('info'),
+      el('h2', {}, missing ? t('reader.missing') : t('reader.failed')),
+      el('p', {}, missing ? t('reader.missing_more', labelOf(wanted.article, wanted.lang)) : problemText(problem)),
+      missing
+        ? el('a', { class: 'button', href: `${root}/acts/${wanted.actId}/${wanted.lang}` }, t('reader.to_act'))
+        : el('button', { type: 'button', class: 'button', click: () => open(wanted, { push: false }) }, t('common.again')),
+    ),
+  );
+}
+
+function show() {
+  const columns = both && other ? [now, other].sort((a, b) => (a.lang === 'ru' ? -1 : 1) - (b.lang === 'ru' ? -1 : 1)) : [now];
+  const pair = columns.length > 1;
+  pane.replaceChildren(
+    el(
+      'div',
+      { class: `inner${pair ? ' both' : ''}` },
+      crumbs(),
+      pair ? null : el('h1', { id: 'reader-heading', lang: now.lang, 'data-testid': 'reader-heading' }, titleOf(now)),
+      pair ? null : facts(now),
+      el(
+        'div',
+        { class: `columns${pair ? ' both' : ''}` },
+        columns.map((provision) =>
+          el(
+            'section',
+            { lang: provision.lang, 'data-testid': `text-${provision.lang}` },
+            pair ? el('h2', { class: 'side' }, titleOf(provision)) : null,
+            pair ? facts(provision) : null,
+            banners(provision),
+            el('div', { class: 'law' }, paragraphs(provision, choose, provision === now ? '' : 'other--')),
+            notes(provision),
+          ),
+        ),
+      ),
+      neighbours(),
+    ),
+  );
+  if (pair) {
+    pane.querySelector('h2.side').id = 'reader-heading';
+  }
+  pane.setAttribute('aria-labelledby', 'reader-heading');
+  for (const paragraph of pane.querySelectorAll('.law p[id]')) {
+    paragraph.addEventListener('click', () => {
+      if (!String(window.getSelection())) {
+        const id = paragraph.id.replace(/^other--/, '');
+        choose(id === chosen ? null : id);
+      }
+    });
+  }
+  tools();
+}
+
+function crumbs() {
+  const steps = [
+    el('li', {}, el('a', { href: `${root}/acts/${now.actId}/${now.lang}`, 'data-testid': 'reader-act' }, now.actTitle)),
+    ...now.path.map((step) => el('li', {}, el('a', { href: `${root}/acts/${now.actId}/${now.lang}#${step.eId}` }, groupTitle(step, now.lang)))),
+  ];
+  return el('nav', { class: 'crumbs', 'aria-label': t('reader.place'), lang: now.lang }, el('ol', {}, steps));
+}
+
+function facts(provision) {
+  return el('p', { class: 'facts' }, el('span', {}, t('reader.edition', day(provision.edition))), badges(provision));
+}
+
+function neighbours() {
+  const link = (neighbour, kind) =>
+    neighbour &&
+    el(
+      'a',
+      {
+        class: kind,
+        href: addressOf({ ...now, article: neighbour.article, eId: null }),
+        lang: now.lang,
+        click: (event) => {
+          event.preventDefault();
+          open({ actId: now.actId, lang: now.lang, article: neighbour.article });
+        },
+      },
+      el('span', {}, t(kind === 'next' ? 'reader.next' : 'reader.previous')),
+      titleOf({ ...neighbour, lang: now.lang }),
+    );
+  return el('nav', { class: 'neighbours', 'aria-label': t('reader.neighbours') }, link(now.previous, 'previous'), link(now.next, 'next'));
+}
+
+/** Opens the article before (-1) or after (1). */
+export function step(way) {
+  const neighbour = way < 0 ? now?.previous : now?.next;
+  if (neighbour) {
+    open({ actId: now.actId, lang: now.lang, article: neighbour.article });
+  }
+}
+
+/** Chooses a point, so that copying takes it alone; null chooses the whole provision again. */
+export function choose(eId, move = true) {
+  chosen = eId;
+  for (const node of pane.querySelectorAll('.law p[id]')) {
+    const id = node.id.replace(/^other--/, '');
+    node.classList.toggle('chosen', Boolean(eId) && (id === eId || id.startsWith(`${eId}__`)));
+  }
+  const first = eId && document.getElementById(eId);
+  if (first && !move) {
+    first.scrollIntoView({ block: 'center' });
+  }
+  if (move) {
+    window.history.replaceState(window.history.state, '', addressOf({ ...now, eId }));
+  }
+  if (!first) {
+    chosen = null;
+  }
+}
+
+function tools() {
+  bar.hidden = false;
+  const tool = (id, iconName, text, key, action, extra = {}) =>
+    el(
+      'button',
+      { type: 'button', class: `button ${extra.class ?? ''}`.trim(), 'data-testid': id, title: extra.title ?? (key ? `${text} (${key})` : text), 'aria-label': text, disabled: extra.disabled, click: action },
+      icon(iconName),
+      extra.bare ? null : el('span', { class: 'wide-only' }, text),
+      key && !extra.bare ? el('kbd', { class: 'wide-only' }, key) : null,
+    );
+  const language = (lang) =>
+    el(
+      'button',
+      {
+        type: 'button',
+        lang,
+        'aria-pressed': String(!showsBoth() && now.lang === lang),
+        disabled: now.lang !== lang && !now.otherLang,
+        'data-testid': `read-${lang}`,
+        click: () => readIn(lang),
+      },
+      t(`common.short_${lang}`),
+    );
+  bar.replaceChildren(
+    el('button', { type: 'button', class: 'button plain square narrow-only', 'aria-label': t('reader.back'), 'data-testid': 'reader-back', click: back }, icon('back')),
+    tool('previous', 'up', t('reader.previous'), 'Alt+↑', () => step(-1), { class: 'plain square wide-only', bare: true, disabled: !now.previous }),
+    tool('next', 'down', t('reader.next'), 'Alt+↓', () => step(1), { class: 'plain square wide-only', bare: true, disabled: !now.next }),
+    el(
+      'div',
+      { class: 'segments', role: 'group', 'aria-label': t('reader.languages') },
+      language('ru'),
+      language('kk'),
+      el(
+        'button',
+        { type: 'button', 'aria-pressed': String(showsBoth()), disabled: !now.otherLang, 'data-testid': 'read-both', title: `${t('reader.both')} (F4)`, click: toggleBoth },
+        t('reader.both'),
+      ),
+    ),
+    el('span', { class: 'gap' }),
+    tool('copy-text', 'copy', t('reader.copy'), 'F8', copyText),
+    tool('copy-chat', 'chat', t('reader.chat'), 'F9', copyChat, { class: 'primary' }),
+    more(),
+  );
+}
+
+function more() {
+  const link = (href, iconName, text, attributes = {}) => el('a', { href, ...attributes }, icon(iconName), text);
+  return el(
+    'details',
+    { class: 'menu' },
+    el('summary', { class: 'button plain square', 'aria-label': t('reader.more'), title: t('reader.more'), 'data-testid': 'reader-more' }, icon('menu')),
+    el(
+      'div',
+      { class: 'sheet' },
+      link(`${root}/acts/${now.actId}/${now.lang}#${now.eId}`, 'book', t('reader.to_act')),
+      now.sourceUrl && !now.sample ? link(now.sourceUrl, 'outside', t('reader.source'), { target: '_blank', rel: 'noopener noreferrer' }) : null,
+      el('button', { type: 'button', 'data-testid': 'report-open', click: startReport }, icon('flag'), t('reader.report')),
+    ),
+  );
+}
+
+function showsBoth() {
+  return both && other !== null;
+}
+
+function readIn(lang) {
+  setBoth(false);
+  open({ actId: now.actId, article: now.article, lang, eId: chosen });
+}
+
+/** Shows the other language beside this one, or puts it away. */
+export function toggleBoth() {
+  if (now?.otherLang) {
+    setBoth(!showsBoth());
+    open({ actId: now.actId, article: now.article, lang: now.lang, eId: chosen }, { push: false });
+  }
+}
+
+function setBoth(value) {
+  both = value;
+  store.write('senim.both', value);
+}
+
+function back() {
+  close();
+  byId('q').focus();
+}
+
+function part() {
+  const selection = window.getSelection();
+  const inside = selection && !selection.isCollapsed && pane.contains(selection.anchorNode) && pane.contains(selection.focusNode);
+  return { eId: chosen, selection: inside ? String(selection).trim() : null };
+}
+
+/** Copies the provision, its chosen point or the marked words, with where they are from. */
+export function copyText() {
+  copy(asText, t('reader.copied'));
+}
+
+/** The same as one chat message. */
+export function copyChat() {
+  copy(asMessage, t('reader.copied_chat'));
+}
+
+async function copy(form, done) {
+  if (!now) {
+    return;
+  }
+  const taken = part();
+  try {
+    await toClipboard(form(now, taken));
+    toast(taken.selection ? t('reader.copied_selection') : chosen ? t('reader.copied_point') : done);
+  } catch {
+    toast(t('reader.copy_failed'), 'info');
+  }
+}
+
+function startReport() {
+  const dialog = byId('report');
+  byId('report-about').textContent = `${titleOf(now)} · ${now.actTitle}`;
+  say(byId('report-error'), '');
+  openDialog(dialog);
+  byId('report-text').focus();
+}
+
+async function report(event) {
+  event.preventDefault();
+  const text = byId('report-text');
+  try {
+    await call('POST', '/reports', { body: { actId: now.actId, article: now.article, lang: now.lang, text: text.value.trim() } });
+    text.value = '';
+    byId('report').close();
+    toast(t('reader.reported'));
+  } catch (problem) {
+    say(byId('report-error'), problemText(problem));
+  }
+}
