@@ -1,6 +1,5 @@
 package kz.senim.kb.search.index;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -43,13 +42,11 @@ public class IndexKeeper {
         start();
     }
 
-    /** Whatever happened to the index or the database while the server was down is found and mended. */
-    void checkAfterStart(@Observes @Priority(400) BaseOpened opened) {
+    void compareAfterStart(@Observes BaseOpened opened) {
         startComparison();
     }
 
-    /** What was derived from the rows before them is made anew from the rows of the archive. */
-    void checkAfterRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
+    void compareAfterRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
         startComparison();
     }
 
