@@ -134,7 +134,7 @@ function branch(nodes, open) {
         return el('li', {}, link);
       }
       const summary = el('summary', { click: (event) => event.detail > 1 && go(node.eId) }, groupTitle(node, lang));
-      return el('li', {}, el('details', { open }, summary, branch(node.children, open)));
+      return el('li', {}, el('details', { open: open || node.children.some((child) => !child.article) }, summary, branch(node.children, open)));
     }),
   );
 }

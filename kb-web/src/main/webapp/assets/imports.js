@@ -310,7 +310,7 @@ function editionRow({ act, edition }) {
     {},
     el('th', { scope: 'row' }, el('a', { href: `${root}/acts/${act.actId}/${edition.lang}` }, titleIn(act)), act.sample ? [' ', badge('sample', t('common.sample'))] : null),
     el('td', { 'data-label': t('imports.language') }, t(`common.short_${edition.lang}`)),
-    el('td', { 'data-label': t('imports.edition') }, day(edition.date)),
+    el('td', { 'data-label': t('imports.edition'), class: 'whole' }, day(edition.date)),
     el('td', { 'data-label': t('imports.imported') }, moment(edition.importedAt), el('br'), el('span', { class: 'quiet small' }, edition.fileName)),
     el(
       'td',

@@ -118,5 +118,5 @@ export function cut(text, room) {
   if (last && last.index > fits.length * 0.4) {
     return `${fits.slice(0, last.index + 1).trimEnd()} …`;
   }
-  return shorten(fits, fits.length);
+  return shorten(text, Math.max(1, room));
 }
