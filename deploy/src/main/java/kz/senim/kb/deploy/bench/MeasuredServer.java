@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A server over a base of its own, made for a measurement and gone after it. */
 final class MeasuredServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int POLL_MILLIS = 10;
 
     private final Installation installation = Installation.ofThisCheckout();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** How a server is started, in the foreground or not. */
 final class StartOptions {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** Without the letters and digits that are taken for one another. */
     private static final String LEGIBLE = "abcdefghijkmnpqrstuvwxyz23456789";
 

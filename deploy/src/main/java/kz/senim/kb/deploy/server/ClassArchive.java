@@ -17,7 +17,7 @@ import kz.senim.kb.deploy.base.Base;
  * over an empty base and stopping; it fits one Java and one Payara Micro.
  */
 public final class ClassArchive {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Installation installation;
 

@@ -23,7 +23,7 @@ import kz.senim.kb.deploy.server.ServerSettings;
 final class SystemServer implements AutoCloseable {
     static final String ADMINISTRATOR = "admin";
     static final String PASSWORD = "Tulpar-galloped-47-times";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path folder;
     private final Base base;
