@@ -113,7 +113,10 @@ class BackupTest {
     @OnEveryDatabase
     void refusesTheBackupOfAnotherVersion(TestBase base) throws IOException {
         fill(base);
-        refuses(base, with(base, Listing.NAME, text -> text.replaceAll("schema\t.*", "schema\t0.9")), Reason.OTHER_SCHEMA);
+        refuses(
+                base,
+                with(base, Listing.NAME, text -> text.replaceAll("schema\t.*", "schema\t0.9")),
+                Reason.OTHER_SCHEMA);
     }
 
     @OnEveryDatabase
@@ -127,14 +130,15 @@ class BackupTest {
     void refusesRowsThatContradictEachOtherAndChangesNothing(TestBase base) throws IOException {
         fill(base);
         Map<String, byte[]> entries = entries(backup(base));
-        byte[] noActs = (new String(entries.get("tables/act.tsv"), StandardCharsets.UTF_8).lines().findFirst().orElseThrow()
+        byte[] noActs = (new String(entries.get("tables/act.tsv"), StandardCharsets.UTF_8)
+                                .lines()
+                                .findFirst()
+                                .orElseThrow()
                         + "\n")
                 .getBytes(StandardCharsets.UTF_8);
         entries.put("tables/act.tsv", noActs);
         String listing = new String(entries.get(Listing.NAME), StandardCharsets.UTF_8)
-                .replaceAll(
-                        "table\tact\t.*",
-                        "table\tact\t0\t" + noActs.length + "\t" + SourceFile.sha256(noActs));
+                .replaceAll("table\tact\t.*", "table\tact\t0\t" + noActs.length + "\t" + SourceFile.sha256(noActs));
         entries.put(Listing.NAME, listing.getBytes(StandardCharsets.UTF_8));
         refuses(base, zip(entries), Reason.CONTRADICTORY);
     }
