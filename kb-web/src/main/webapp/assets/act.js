@@ -44,7 +44,7 @@ async function start() {
     inner.lang = lang;
     inner.replaceChildren(head(act, toc, title));
     tree.lang = lang;
-    tree.replaceChildren(branch(toc.nodes));
+    tree.replaceChildren(branch(toc.nodes, count(toc.nodes) <= 60));
     lay(toc.nodes, 1);
     inner.append(...sections.map((section) => section.node));
     for (const section of sections.filter((one) => one.article)) {
@@ -119,7 +119,11 @@ function head(act, toc, title) {
   );
 }
 
-function branch(nodes) {
+function count(nodes) {
+  return nodes.reduce((sum, node) => sum + 1 + count(node.children ?? []), 0);
+}
+
+function branch(nodes, open) {
   return el(
     'ul',
     {},
@@ -130,7 +134,7 @@ function branch(nodes) {
         return el('li', {}, link);
       }
       const summary = el('summary', { click: (event) => event.detail > 1 && go(node.eId) }, groupTitle(node, lang));
-      return el('li', {}, el('details', { open: nodes.length < 4 || node.children.length < 3 }, summary, branch(node.children)));
+      return el('li', {}, el('details', { open: open || node.children.some((child) => !child.article) }, summary, branch(node.children, open)));
     }),
   );
 }
@@ -181,7 +185,7 @@ async function fill(section) {
   try {
     const provision = await call('GET', `/acts/${actId}/provisions/${encodeURIComponent(section.dataset.article)}?lang=${lang}`);
     section.classList.remove('waiting');
-    const marks = badges(provision);
+    const marks = badges({ ...provision, sample: false });
     law.replaceChildren(marks.length ? el('p', { class: 'facts' }, marks) : '', ...banners(provision), ...paragraphs(provision), notes(provision) ?? '');
   } catch (problem) {
     law.replaceChildren(

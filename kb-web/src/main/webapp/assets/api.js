@@ -193,5 +193,5 @@ export function problemText(problem) {
   }
   const own = [problem.title, problem.detail].filter(Boolean).join('. ').replace(/\.\. /g, '. ');
   const text = own || t('common.fault');
-  return problem.id ? `${text} ${t('common.fault_id', problem.id)}` : text;
+  return problem.id && !text.includes(problem.id) ? `${text} ${t('common.fault_id', problem.id)}` : text;
 }

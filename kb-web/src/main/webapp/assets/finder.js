@@ -4,7 +4,7 @@ import { call, problemText } from './api.js';
 import { badge, byId, el, icon, marked, root } from './dom.js';
 import { addressOf, titleOf } from './provision.js';
 import { recent } from './recent.js';
-import { day, plural, t } from './texts.js';
+import { plural, since, t } from './texts.js';
 
 const pause = 80;
 const patience = 1000;
@@ -213,7 +213,7 @@ function option(hit, index) {
   const languages = [hit.lang, ...(hit.alsoIn ?? [])].filter((lang, i, all) => all.indexOf(lang) === i);
   const badges = [
     hit.status && hit.status !== 'in_force' && badge(hit.status, t(`common.status_${hit.status}`)),
-    hit.outdatedSince && badge('outdated', t('common.outdated', day(hit.outdatedSince))),
+    hit.outdatedSince && badge('outdated', t('common.outdated', since(hit.outdatedSince))),
     isSample(hit) && badge('sample', t('common.sample')),
   ].filter(Boolean);
   return el(

@@ -16,6 +16,7 @@ const begin = byId('import-start');
 const progress = byId('upload-progress');
 const error = byId('import-error');
 const every = 700;
+const paths = new Map();
 let files = [];
 
 for (const kind of ['dragenter', 'dragover']) {
@@ -32,16 +33,45 @@ for (const kind of ['dragleave', 'drop']) {
     }
   });
 }
-document.addEventListener('drop', (event) => add(event.dataTransfer.files));
+document.addEventListener('drop', async (event) => add(await dropped(event.dataTransfer)));
 input.addEventListener('change', () => {
   add(input.files);
   input.value = '';
 });
 byId('files-label').addEventListener('keydown', (event) => event.key === 'Enter' && input.click());
 
+/** The files dropped, and those in the folders dropped, each with its path below what was dropped. */
+async function dropped(data) {
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  return entries.length ? (await Promise.all(entries.map(inside))).flat() : [...data.files];
+}
+
+async function inside(entry) {
+  if (entry.isFile) {
+    const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
+    paths.set(file, entry.fullPath.replace(/^\//, ''));
+    return [file];
+  }
+  const reader = entry.createReader();
+  const found = [];
+  for (let some = await read(reader); some.length; some = await read(reader)) {
+    found.push(...some);
+  }
+  return (await Promise.all(found.filter((one) => !one.name.startsWith('.')).map(inside))).flat();
+}
+
+function read(reader) {
+  return new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+}
+
+function nameOf(file) {
+  return paths.get(file) || file.webkitRelativePath || file.name;
+}
+
 function add(more) {
   for (const file of more) {
-    files = files.filter((known) => known.name !== file.name).concat(file);
+    const same = (known) => nameOf(known) === nameOf(file) && known.size === file.size && known.lastModified === file.lastModified;
+    files = files.filter((known) => !same(known)).concat(file);
   }
   showChosen();
 }
@@ -53,14 +83,14 @@ function showChosen() {
         'li',
         {},
         isManifest(file) ? icon('columns') : null,
-        file.name,
+        nameOf(file),
         isManifest(file) ? ` (${t('imports.manifest')})` : null,
         el(
           'button',
           {
             type: 'button',
             class: 'button plain square small',
-            'aria-label': t('imports.leave_out', file.name),
+            'aria-label': t('imports.leave_out', nameOf(file)),
             click: () => {
               files = files.filter((known) => known !== file);
               showChosen();
@@ -101,7 +131,7 @@ drop.addEventListener('submit', async (event) => {
 function upload() {
   const form = new FormData();
   for (const file of files) {
-    form.append(isManifest(file) ? 'manifest' : 'file', file, file.name);
+    form.append(isManifest(file) ? 'manifest' : 'file', file, nameOf(file));
   }
   form.append('mode', 'publish');
   return new Promise((resolve, reject) => {
@@ -280,7 +310,7 @@ function editionRow({ act, edition }) {
     {},
     el('th', { scope: 'row' }, el('a', { href: `${root}/acts/${act.actId}/${edition.lang}` }, titleIn(act)), act.sample ? [' ', badge('sample', t('common.sample'))] : null),
     el('td', { 'data-label': t('imports.language') }, t(`common.short_${edition.lang}`)),
-    el('td', { 'data-label': t('imports.edition') }, day(edition.date)),
+    el('td', { 'data-label': t('imports.edition'), class: 'whole' }, day(edition.date)),
     el('td', { 'data-label': t('imports.imported') }, moment(edition.importedAt), el('br'), el('span', { class: 'quiet small' }, edition.fileName)),
     el(
       'td',

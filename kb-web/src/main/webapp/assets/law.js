@@ -2,7 +2,7 @@
 
 import { badge, el, icon } from './dom.js';
 import { paragraphText } from './provision.js';
-import { day, plural, t, today } from './texts.js';
+import { day, plural, since, t, today } from './texts.js';
 
 /**
  * Paragraphs with the notes that stand among them.
@@ -68,7 +68,7 @@ export function banners(provision) {
     nodes.push(banner('info', t('reader.coming')));
   }
   if (provision.outdatedSince) {
-    nodes.push(banner('warning', t('reader.outdated', day(provision.outdatedSince))));
+    nodes.push(banner('warning', t('reader.outdated', since(provision.outdatedSince))));
   }
   for (const note of provision.notes.filter(isComing)) {
     const passed = note.effective && note.effective <= now;
@@ -80,8 +80,8 @@ export function banners(provision) {
         : !note.effective
           ? t('reader.change_comes')
           : passed
-            ? t('reader.change_passed', day(note.effective))
-            : t('reader.change_from', day(note.effective));
+            ? t('reader.change_passed', since(note.effective))
+            : t('reader.change_from', since(note.effective));
     nodes.push(banner(passed && note.kind === 'coming' ? 'warning' : 'info', title, note.text));
   }
   return nodes;
@@ -121,7 +121,7 @@ function folded(note) {
 export function badges(provision) {
   return [
     provision.status !== 'in_force' && badge(provision.status, t(`common.status_${provision.status}`)),
-    provision.outdatedSince && badge('outdated', t('common.outdated', day(provision.outdatedSince))),
+    provision.outdatedSince && badge('outdated', t('common.outdated', since(provision.outdatedSince))),
     provision.sample && badge('sample', t('common.sample')),
   ].filter(Boolean);
 }

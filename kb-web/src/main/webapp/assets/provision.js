@@ -1,7 +1,7 @@
 /** What the screens know about a provision without asking: its address, its name, how it is cited and copied. */
 
 import { root } from './dom.js';
-import { cited, day } from './texts.js';
+import { cited, day, since } from './texts.js';
 
 /** The address that opens a provision on the desk. */
 export function addressOf({ actId, lang, article, eId }) {
@@ -82,7 +82,7 @@ function warnings(provision) {
     provision.status === 'repealed' && cited('cited.repealed', lang),
     provision.status === 'suspended' && cited('cited.suspended', lang),
     provision.status === 'coming' && cited('cited.coming', lang),
-    provision.outdatedSince && cited('cited.outdated', lang, day(provision.outdatedSince, lang)),
+    provision.outdatedSince && cited('cited.outdated', lang, since(provision.outdatedSince, lang)),
   ].filter(Boolean);
 }
 
@@ -118,5 +118,5 @@ export function cut(text, room) {
   if (last && last.index > fits.length * 0.4) {
     return `${fits.slice(0, last.index + 1).trimEnd()} …`;
   }
-  return shorten(fits, fits.length);
+  return shorten(text, Math.max(1, room));
 }

@@ -248,7 +248,7 @@ export function choose(eId, move = true) {
   }
   const first = eId && document.getElementById(eId);
   if (first && !move) {
-    first.scrollIntoView({ block: 'center' });
+    first.scrollIntoView({ block: 'nearest' });
   }
   if (move) {
     window.history.replaceState(window.history.state, '', addressOf({ ...now, eId }));

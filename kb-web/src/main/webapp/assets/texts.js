@@ -50,6 +50,18 @@ export function day(iso, inLang = lang) {
   return format.format(new Date(Date.UTC(year, month - 1, date)));
 }
 
+const monthsFromKk = ['қаңтардан', 'ақпаннан', 'наурыздан', 'сәуірден', 'мамырдан', 'маусымнан', 'шілдеден', 'тамыздан', 'қыркүйектен', 'қазаннан', 'қарашадан', 'желтоқсаннан'];
+
+/** A day as it stands after "from" or before «бастап»: Kazakh puts it in the ablative. */
+export function since(iso, inLang = lang) {
+  const said = day(iso, inLang);
+  if (inLang !== 'kk' || !said) {
+    return said;
+  }
+  const month = Number(iso.slice(5, 7)) - 1;
+  return said.replace(monthsKk[month], monthsFromKk[month]);
+}
+
 /** A moment (an ISO instant) as day and time of the service's clock. */
 export function moment(iso) {
   if (!iso) {

@@ -1,6 +1,7 @@
 package kz.senim.kb.backup;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,7 +46,8 @@ final class Archive implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
+            // names of entries that cannot be are no ZipException
             throw new RestoreException(Reason.NOT_A_BACKUP);
         }
         try {
@@ -117,7 +119,7 @@ final class Archive implements AutoCloseable {
                 lines++;
                 row(table, line, lines + 1, sink);
             }
-        } catch (ZipException | CharacterCodingException e) {
+        } catch (ZipException | EOFException | CharacterCodingException e) {
             throw new RestoreException(Reason.DAMAGED, table.part(), lines + 2);
         }
         if (lines != part.rows() || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
@@ -157,7 +159,7 @@ final class Archive implements AutoCloseable {
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return new String(in.readNBytes((int) LONGEST_LISTING), StandardCharsets.UTF_8);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new RestoreException(Reason.NOT_A_BACKUP);
         }
     }

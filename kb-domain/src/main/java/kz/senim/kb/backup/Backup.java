@@ -90,9 +90,7 @@ public class Backup {
                 try {
                     Schema schema = Schema.of(connection);
                     archive.check(schema);
-                    RestoredBase base = new Replacement(connection, schema, archive).run();
-                    new Identifiers(entityManager, connection).moveOn();
-                    return base;
+                    return new Replacement(connection, schema, archive).run();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -101,6 +99,7 @@ public class Backup {
             throw e.getCause();
         }
         entityManager.clear();
+        new Identifiers(entityManager).moveOn();
         LOG.log(Level.INFO, "The base was restored from a backup by {0}: {1} rows", new Object[] {
             acting.username(), result.rows()
         });

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 enum Field {
     TEXT {
         @Override
-        @Nullable String read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        String read(ResultSet row, int column) throws SQLException {
             return row.getString(column);
         }
 
@@ -27,7 +28,8 @@ enum Field {
     },
     INTEGER {
         @Override
-        @Nullable String read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        String read(ResultSet row, int column) throws SQLException {
             long value = row.getLong(column);
             return row.wasNull() ? null : Long.toString(value);
         }
@@ -39,7 +41,8 @@ enum Field {
     },
     FLAG {
         @Override
-        @Nullable String read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        String read(ResultSet row, int column) throws SQLException {
             boolean value = row.getBoolean(column);
             return row.wasNull() ? null : Boolean.toString(value);
         }
@@ -55,7 +58,8 @@ enum Field {
     },
     DAY {
         @Override
-        @Nullable String read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        String read(ResultSet row, int column) throws SQLException {
             LocalDate value = row.getObject(column, LocalDate.class);
             return value == null ? null : value.toString();
         }
@@ -67,7 +71,8 @@ enum Field {
     },
     MOMENT {
         @Override
-        @Nullable String read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        String read(ResultSet row, int column) throws SQLException {
             OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
             return value == null ? null : value.toInstant().toString();
         }
@@ -79,7 +84,8 @@ enum Field {
     },
     BYTES {
         @Override
-        @Nullable String read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        String read(ResultSet row, int column) throws SQLException {
             byte[] value = row.getBytes(column);
             return value == null ? null : Base64.getEncoder().encodeToString(value);
         }

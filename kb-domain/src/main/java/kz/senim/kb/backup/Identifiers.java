@@ -1,10 +1,6 @@
 package kz.senim.kb.backup;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.generator.BeforeExecutionGenerator;
 import org.hibernate.generator.EventType;
@@ -18,14 +14,12 @@ import org.hibernate.persister.entity.EntityPersister;
 final class Identifiers {
 
     private final EntityManager entityManager;
-    private final Connection connection;
 
-    Identifiers(EntityManager entityManager, Connection connection) {
+    Identifiers(EntityManager entityManager) {
         this.entityManager = entityManager;
-        this.connection = connection;
     }
 
-    void moveOn() throws SQLException {
+    void moveOn() {
         SharedSessionContractImplementor session = entityManager.unwrap(SharedSessionContractImplementor.class);
         for (EntityPersister entity : session.getFactory()
                 .getMappingMetamodel()
@@ -38,29 +32,33 @@ final class Identifiers {
         }
     }
 
-    private void moveOn(SharedSessionContractImplementor session, EntityPersister entity, SequenceStyleGenerator generator)
-            throws SQLException {
+    private void moveOn(
+            SharedSessionContractImplementor session, EntityPersister entity, SequenceStyleGenerator generator) {
         int stock = generator.getOptimizer().getIncrementSize();
         long beyond = Math.max(greatest(entity), next(session, generator)) + stock;
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("alter sequence " + generator.getDatabaseStructure().getPhysicalName().getObjectName()
-                    + " restart with " + (beyond + stock + 1));
-        }
+        String sequence = generator
+                .getDatabaseStructure()
+                .getPhysicalName()
+                .getObjectName()
+                .getText();
+        entityManager
+                .createNativeQuery("alter sequence " + sequence + " restart with " + (beyond + stock + 1))
+                .executeUpdate();
         while (next(session, generator) <= beyond) {
             // the stock from before
         }
     }
 
-    private static long next(SharedSessionContractImplementor session, BeforeExecutionGenerator generator) {
-        return ((Number) generator.generate(session, null, null, EventType.INSERT)).longValue();
+    private long greatest(EntityPersister entity) {
+        String column = entity.getIdentifierColumnNames()[0];
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "select coalesce(max(" + column + "), 0) from " + entity.getIdentifierTableName())
+                        .getSingleResult())
+                .longValue();
     }
 
-    private long greatest(EntityPersister entity) throws SQLException {
-        String table = entity.getIdentifierTableName();
-        String column = entity.getIdentifierColumnNames()[0];
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select max(" + column + ") from " + table)) {
-            return found.next() ? found.getLong(1) : 0;
-        }
+    private static long next(SharedSessionContractImplementor session, BeforeExecutionGenerator generator) {
+        return ((Number) generator.generate(session, null, null, EventType.INSERT)).longValue();
     }
 }

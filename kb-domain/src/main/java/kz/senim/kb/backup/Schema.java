@@ -36,8 +36,7 @@ record Schema(String version, List<Table> tables, boolean postgres) {
         }
         Set<String> ordered = new LinkedHashSet<>();
         byName.keySet().forEach(name -> addAfterReferences(name, references, ordered));
-        return new Schema(
-                version(connection), ordered.stream().map(byName::get).toList(), postgres);
+        return new Schema(version(connection), ordered.stream().map(byName::get).toList(), postgres);
     }
 
     /** What makes the database order text by code points, as H2 does by itself. */

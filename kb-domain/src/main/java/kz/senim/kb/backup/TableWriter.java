@@ -44,7 +44,8 @@ final class TableWriter {
             }
         }
         writer.flush();
-        return new Listing.Part(table.name(), rows, counting.bytes, HexFormat.of().formatHex(digest.digest()));
+        return new Listing.Part(
+                table.name(), rows, counting.bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static List<@Nullable String> values(Table table, ResultSet row) throws SQLException {

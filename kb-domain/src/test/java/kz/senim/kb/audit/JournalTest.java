@@ -28,7 +28,7 @@ class JournalTest {
     @OnEveryDatabase
     void isWholeAfterManyEntries(TestBase base) {
         base.inTransaction(entityManager -> {
-            for (int i = 0; i < 2100; i++) {
+            for (int i = 0; i < 1100; i++) {
                 journal(entityManager).record("act", "subject " + i, "\"қазақша\" \n " + i);
             }
         });

@@ -77,7 +77,8 @@ public final class Corpus {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
-                .filter(point -> Character.getType(point) != Character.FORMAT && Character.getType(point) != Character.CONTROL)
+                .filter(point ->
+                        Character.getType(point) != Character.FORMAT && Character.getType(point) != Character.CONTROL)
                 .forEach(out::appendCodePoint);
         return out.toString();
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kz.senim.kb.language.Language;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.NullUnmarked;
 @ApplicationScoped
 @Transactional
 public class KnowledgeSearch {
+    /** The kinds of content there are to find. */
+    public static final Set<String> KINDS = Set.of("provision");
+
     /** How many documents are looked at to make the first pages. */
     private static final int WINDOW = 150;
     /** What a question has found by then is its answer. */

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record QueryText(List<String> words, String last) {
     static final int MOST_WORDS = 48;
-    private static final int MOST_CHARACTERS = 4000;
+    private static final int MOST_CHARACTERS = 1000;
     private static final int LONGEST_WORD = 60;
     private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     private static final String JOINTS = "-\u2010\u2011";

@@ -28,10 +28,10 @@ public record SearchQuery(
         int limit,
         int offset) {
 
-    public static final int MOST_HITS = 50;
-    public static final int FURTHEST = 400;
+    public static final int MOST_HITS = 100;
+    public static final int FURTHEST = 1000;
 
-    private static final int USUAL_HITS = 10;
+    public static final int USUAL_HITS = 20;
 
     /**
      * @throws IllegalArgumentException when limit or offset is outside its bounds

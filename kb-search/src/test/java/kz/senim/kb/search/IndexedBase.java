@@ -12,7 +12,7 @@ import org.hibernate.search.mapper.orm.Search;
 
 /** A base with an index beside it, empty at first; what is published can be searched once it is settled. */
 public final class IndexedBase {
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 60_000;
 
     private final TestBase base;
 
@@ -80,7 +80,7 @@ public final class IndexedBase {
 
     private static void pause() {
         try {
-            Thread.sleep(10);
+            Thread.sleep(25);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -142,7 +142,7 @@ final class EditionBuilder {
         flushNotes(row);
         if (Notes.tellsOfRemoval(passage.text())) {
             row.addRemoval(ReadNote.ofRemoval(passage.line(), passage.text(), language));
-        } else if (passage.touchesAbove() && passage.standsAtMargin() && row.hasText() && !headingAbove) {
+        } else if (passage.touchesAbove() && passage.standsAtMargin() && row.endsWithText() && !headingAbove) {
             row.continueParagraph(passage.text());
         } else {
             row.addParagraph(passage.text());
@@ -153,7 +153,7 @@ final class EditionBuilder {
     /** Whether the passage is the title of the heading above, which stood there without one; if so it is taken in. */
     boolean completesHeading(Passage passage) {
         OpenProvision row = current();
-        if (row == null || !headingAbove || row.hasText() || !row.title.isEmpty() || row.label.isEmpty()) {
+        if (row == null || !titleMayGoOn(row) || !row.title.isEmpty() || row.label.isEmpty()) {
             return false;
         }
         String text = passage.text();
@@ -174,14 +174,17 @@ final class EditionBuilder {
         OpenProvision row = current();
         String text = passage.text();
         if (row == null
-                || !headingAbove
-                || row.hasText()
+                || !titleMayGoOn(row)
                 || text.length() > LONGEST_TITLE_END
                 || ".;:".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return false;
         }
         row.title = Joints.tidy((row.title + " " + text).strip());
         return true;
+    }
+
+    private boolean titleMayGoOn(OpenProvision row) {
+        return headingAbove && !row.hasText() && notesForNext.isEmpty();
     }
 
     /** Adds to the signature block, the office on one line and the name on the next. */
@@ -192,8 +195,9 @@ final class EditionBuilder {
             addSignature(passage.withText(String.valueOf(name.group(1))));
             addText(passage.withText(String.valueOf(name.group(2))));
         } else if (row != null
-                && row.hasText()
+                && row.endsWithText()
                 && noteLines.isEmpty()
+                && notesForNext.isEmpty()
                 && OFFICE_GOES_ON.matcher(passage.text()).matches()) {
             row.continueParagraph(passage.text());
         } else {

@@ -33,7 +33,7 @@ final class Notes {
                     + "|\\d{1,4}\\S*\\s?(?:бап|тарма[қғ]|бөл[іi][кг]|тарау|параграф)\\S*.{0,160}?көзделген\\s*[-–].*",
             Pattern.DOTALL);
     private static final Pattern CHANGED = Pattern.compile(
-            "Статья \\d\\S* (?:[-–] )?(?:с изменени[ея]\\S*,? внес|в редакции|дополнена|исключена|действовала)(?:\\p{L}|\\b).*(?:Закон|Кодекс).*",
+            "(?:(?:Заголовок )?[Сс]тать[яюи] \\d\\S*) (?:[-–] )?(?:с изменени[ея]\\S*,? внес|в редакции|дополнена|исключена|действовала)(?:\\p{L}|\\b).*(?:Закон|Кодекс).*",
             Pattern.DOTALL);
     private static final Pattern EVERYWHERE = Pattern.compile(
             "(?:[Пп]о (?:всему )?тексту\\b|В тексте|слов[ао] [\"«]|цифры [\"«]|аббревиатур\\S+ [\"«]|[Бб]үк[іi]л мәт[іi]н|Мәт[іi]нде|[\"«][^\"»]{1,2000}[\"»].{0,1500}деген сөз).*",
@@ -48,7 +48,7 @@ final class Notes {
             "(?:[Аа]л(?:ын)?ып тасталды|[Кк]үш[іi] жойылды|\\d\\d\\.\\d\\d\\.\\d{4} дей[іi]н қолданыста болды)"
                     + ENACTED;
     private static final Pattern REMOVED = Pattern.compile(
-            "\\(?(?:\\d{1,3}(?:-\\d{1,3})*(?:\\s?[-–]\\s?\\d{1,3})?[.)]\\s?)?(?:(?:Часть|Абзац|Пункт|Подпункт|Примечание) [\\p{L}\\d-]+\\)? )?\\(?(?:"
+            "\\(?(?:\\d{1,3}(?:-\\d{1,3})*[.)]?(?:\\s?[-–]\\s?\\d{1,3}(?:-\\d{1,3})*)?[.)]\\s?)?(?:(?:Статья|Часть|Абзац|Пункт|Подпункт|Примечание) [\\p{L}\\d-]+\\)? )?\\(?(?:"
                     + GONE_RU + "|" + GONE_KK + ")");
     private static final Pattern WHOLE_REPEALED = Pattern.compile(
             "[СC]носка\\.\\s?(?:Статья|Статью|Глава|Параграф|Раздел|Подраздел|Преамбула)(?: \\S+)?(?: [-–])? (?:исключен[аоы]?|утратил[аио]? силу)\\b.*"
@@ -76,7 +76,8 @@ final class Notes {
     static boolean lacksItsWord(String text) {
         boolean foreseen = text.contains("предусм") || text.contains("көзделген");
         return foreseen && FORESEEN.matcher(text).matches()
-                || text.startsWith("Статья ") && CHANGED.matcher(text).matches();
+                || (text.startsWith("Стать") || text.startsWith("Заголов"))
+                        && CHANGED.matcher(text).matches();
     }
 
     private static boolean isOfTheCourt(String text) {

@@ -2,6 +2,7 @@ package kz.senim.kb.importer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.NoteKind;
 import kz.senim.kb.legislation.NoteText;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the tree while its words are still being read. */
 final class OpenProvision {
+    /** «4 - 8. (исключены)», «26) - 29) исключены»: the note is anchored at the first of them. */
+    private static final Pattern RANGE = Pattern.compile("^(\\d+(?:-\\d+)*)[.)]?\\s?[-–]\\s?\\d+(?:-\\d+)*([.)])");
+
     final String eId;
     final @Nullable String parent;
     final ProvisionKind kind;
@@ -55,6 +59,11 @@ final class OpenProvision {
         addressed.set(last, new Paragraph(before.eId(), before.level(), before.number(), paragraphs.get(last)));
     }
 
+    /** Whether the last thing read was a paragraph, so that a line may still belong to it. */
+    boolean endsWithText() {
+        return hasText() && (notes.isEmpty() || notes.get(notes.size() - 1).position < paragraphs.size());
+    }
+
     boolean hasText() {
         return !paragraphs.isEmpty();
     }
@@ -79,12 +88,10 @@ final class OpenProvision {
 
     /** A paragraph that only tells that its point was taken out. */
     void addRemoval(ReadNote note) {
-        boolean whole = paragraphs.isEmpty()
-                && !Character.isDigit(note.text().replaceFirst("^\\(", "").charAt(0));
-        notes.add(new PlacedNote(
-                note,
-                paragraphs.size(),
-                whole ? eId : addresses.idOfRemoved(note.text().replaceFirst("^\\(", ""))));
+        String text = RANGE.matcher(note.text().startsWith("(") ? note.text().substring(1) : note.text())
+                .replaceFirst("$1$2");
+        boolean whole = paragraphs.isEmpty() && !Character.isDigit(text.codePointAt(0));
+        notes.add(new PlacedNote(note, paragraphs.size(), whole ? eId : addresses.idOfRemoved(text)));
     }
 
     /** Whether a note says that all of it was repealed. */

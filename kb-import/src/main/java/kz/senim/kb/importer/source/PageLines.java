@@ -155,10 +155,14 @@ final class PageLines {
     private boolean isIndented() {
         String words = run.toString();
         int width = 0;
-        while (width < words.length() && Character.isSpaceChar(words.charAt(width))) {
+        while (width < words.length() && isSpace(words.charAt(width))) {
             width++;
         }
         return words.substring(0, width).indexOf('\u00A0') >= 0;
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isSpaceChar(character) || Character.isWhitespace(character);
     }
 
     private static boolean isNote(Element element) {

@@ -43,7 +43,8 @@ class CorpusTest {
     void keepsEveryVisibleCharacterOfEveryActInOrder() throws IOException {
         for (ActManifest.Entry entry : Corpus.entries()) {
             String source = Corpus.visible(Files.readString(Corpus.file(entry.file())));
-            String text = Corpus.visible(PlainText.of(Corpus.parsed(entry.file()).text()));
+            String text =
+                    Corpus.visible(PlainText.of(Corpus.parsed(entry.file()).text()));
             assertThat(text.equals(withoutFrontMatter(source))).as(entry.file()).isTrue();
         }
     }
@@ -115,7 +116,8 @@ class CorpusTest {
         assertThat(provision(code, "art_312").label()).isEqualTo("Cтатья 312.");
         assertThat(provision(code, "art_173").label()).isEqualTo("173.");
         assertThat(provision(code, "art_173").heading()).startsWith("Незаконное вмешательство");
-        assertThat(kinds(code)).contains(ParseProblem.Kind.HEADING_WITHOUT_WORD, ParseProblem.Kind.FOREIGN_LETTER_IN_HEADING);
+        assertThat(kinds(code))
+                .contains(ParseProblem.Kind.HEADING_WITHOUT_WORD, ParseProblem.Kind.FOREIGN_LETTER_IN_HEADING);
     }
 
     @ParameterizedTest
@@ -172,7 +174,8 @@ class CorpusTest {
         ParsedEdition civil = Corpus.parsed("rus/civil_code.txt");
         assertThat(civil.text().provisions().stream().flatMap(row -> row.notes().stream()))
                 .anySatisfy(note -> assertThat(note.text()).startsWith("Cноска."));
-        assertThat(civil.text().provisions()).noneSatisfy(row -> assertThat(row.text()).contains("Cноска."));
+        assertThat(civil.text().provisions())
+                .noneSatisfy(row -> assertThat(row.text()).contains("Cноска."));
     }
 
     @Test
@@ -195,7 +198,13 @@ class CorpusTest {
     @Test
     void numbersSectionsWithinTheirChapters() {
         assertThat(ids(Corpus.parsed("rus/civil_code.txt")))
-                .contains("chp_2__sec_1", "chp_3__sec_1", "chp_18__sec_1", "chp_2__sec_II", "chp_2__sec_II__sec_1", "part_3__part_2");
+                .contains(
+                        "chp_2__sec_1",
+                        "chp_3__sec_1",
+                        "chp_18__sec_1",
+                        "chp_2__sec_II",
+                        "chp_2__sec_II__sec_1",
+                        "part_3__part_2");
         assertThat(ids(Corpus.parsed("rus/social_code.txt"))).anyMatch(id -> id.matches("chp_\\d+__sec_1"));
     }
 
@@ -225,8 +234,7 @@ class CorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"62", "165"})
     void givesPointsOfALegalNoteIdsUnderTheNote(String article) {
-        ProvisionText provision =
-                provision(Corpus.parsed("rus/code_of_administrative_offenses.txt"), "art_" + article);
+        ProvisionText provision = provision(Corpus.parsed("rus/code_of_administrative_offenses.txt"), "art_" + article);
         List<String> ids = paragraphIds(provision);
         assertThat(ids).contains("art_" + article + "__note__para_1", "art_" + article + "__note__para_2");
         assertThat(ids).contains("art_" + article + "__para_1").doesNotHaveDuplicates();
@@ -237,8 +245,11 @@ class CorpusTest {
         for (ActManifest.Entry entry : Corpus.entries()) {
             ParsedEdition edition = Corpus.parsed(entry.file());
             for (ProvisionText provision : edition.text().provisions()) {
-                assertThat(paragraphIds(provision)).as(entry.file() + " " + provision.eId()).doesNotHaveDuplicates();
-                assertThat(provision.notes()).allSatisfy(note -> assertThat(note.text()).isNotBlank());
+                assertThat(paragraphIds(provision))
+                        .as(entry.file() + " " + provision.eId())
+                        .doesNotHaveDuplicates();
+                assertThat(provision.notes())
+                        .allSatisfy(note -> assertThat(note.text()).isNotBlank());
             }
         }
     }
@@ -260,8 +271,10 @@ class CorpusTest {
                 for (String paragraph : row.text().split("\n", -1)) {
                     assertThat(paragraph)
                             .as(entry.file() + " " + row.eId())
-                            .doesNotContainPattern("^[СC]носка\\.|Примечание (?:ИЗПИ|РЦПИ)|-ның ескертпес[іi]!|^Ескерту\\..*Заң(?:дар)?ымен")
-                            .doesNotContainPattern("^\\d+(?:-\\d+)*[.)] [Ии]сключен Законом|^\\d+(?:-\\d+)*[.)] [Аа]лып тасталды");
+                            .doesNotContainPattern(
+                                    "^[СC]носка\\.|Примечание (?:ИЗПИ|РЦПИ)|-ның ескертпес[іi]!|^Ескерту\\..*Заң(?:дар)?ымен")
+                            .doesNotContainPattern(
+                                    "^\\d+(?:-\\d+)*[.)] [Ии]сключен Законом|^\\d+(?:-\\d+)*[.)] [Аа]лып тасталды");
                 }
             }
         }
@@ -278,7 +291,8 @@ class CorpusTest {
     void anchorsAComingChangeToTheSubPointItNames() {
         ProvisionText article = provision(Corpus.parsed("rus/law_on_education.txt"), "art_1");
         assertThat(article.notes())
-                .filteredOn(note -> note.kind() == NoteKind.COMING && note.text().contains("Подпункт 28-2)"))
+                .filteredOn(
+                        note -> note.kind() == NoteKind.COMING && note.text().contains("Подпункт 28-2)"))
                 .singleElement()
                 .satisfies(note -> {
                     assertThat(note.anchor()).isEqualTo("art_1__subpara_28-2");
@@ -299,7 +313,8 @@ class CorpusTest {
 
     @Test
     void marksExcludedArticlesAsRepealed() {
-        assertThat(provision(Corpus.parsed("rus/criminal_code.txt"), "art_47").status()).isEqualTo(ForceStatus.REPEALED);
+        assertThat(provision(Corpus.parsed("rus/criminal_code.txt"), "art_47").status())
+                .isEqualTo(ForceStatus.REPEALED);
         for (String file : List.of("rus/law_on_child_rights.txt", "kaz/law_on_child_rights.txt")) {
             assertThat(provision(Corpus.parsed(file), "art_6").status()).isEqualTo(ForceStatus.REPEALED);
             assertThat(provision(Corpus.parsed(file), "art_4").status()).isEqualTo(ForceStatus.IN_FORCE);
@@ -332,7 +347,9 @@ class CorpusTest {
     void findsTheSameArticlesInBothLanguages() {
         for (ActManifest.Entry entry : Corpus.entries()) {
             if (entry.language() == Language.KK) {
-                assertThat(articles(entry.file())).as(entry.file()).isEqualTo(articles(entry.file().replace("kaz/", "rus/")));
+                assertThat(articles(entry.file()))
+                        .as(entry.file())
+                        .isEqualTo(articles(entry.file().replace("kaz/", "rus/")));
             }
         }
     }
@@ -340,10 +357,14 @@ class CorpusTest {
     @Test
     void findsTheSignatureWhereThereIsOne() {
         for (ActManifest.Entry entry : Corpus.entries()) {
-            boolean without = entry.file().equals("rus/constitution.txt") || entry.file().equals("rus/civil_code.txt");
-            assertThat(ids(Corpus.parsed(entry.file())).contains("conclusions")).as(entry.file()).isEqualTo(!without);
+            boolean without =
+                    entry.file().equals("rus/constitution.txt") || entry.file().equals("rus/civil_code.txt");
+            assertThat(ids(Corpus.parsed(entry.file())).contains("conclusions"))
+                    .as(entry.file())
+                    .isEqualTo(!without);
         }
-        assertThat(provision(Corpus.parsed("rus/law_on_education.txt"), "conclusions").text())
+        assertThat(provision(Corpus.parsed("rus/law_on_education.txt"), "conclusions")
+                        .text())
                 .isEqualTo("Президент Республики Казахстан");
     }
 

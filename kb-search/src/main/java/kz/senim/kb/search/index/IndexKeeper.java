@@ -1,6 +1,5 @@
 package kz.senim.kb.search.index;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -8,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.senim.kb.backup.BaseRestored;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.legislation.EditionPublished;
 import org.jboss.logging.Logger;
@@ -42,8 +42,11 @@ public class IndexKeeper {
         start();
     }
 
-    /** Whatever happened to the index or the database while the server was down is found and mended. */
-    void checkAfterStart(@Observes @Priority(400) BaseOpened opened) {
+    void compareAfterStart(@Observes BaseOpened opened) {
+        startComparison();
+    }
+
+    void compareAfterRestore(@Observes(during = TransactionPhase.AFTER_SUCCESS) BaseRestored restored) {
         startComparison();
     }
 

@@ -109,6 +109,7 @@ class SearchIndexTest {
     }
 
     private static void remove(EntityManager entityManager) {
-        new Legislation(entityManager, new UnheardEvent<>(), new Journal(entityManager, new Acting())).removeEdition(ACT, Language.RU, LocalDate.of(2026, 1, 1));
+        new Legislation(entityManager, new UnheardEvent<>(), new Journal(entityManager, new Acting()))
+                .removeEdition(ACT, Language.RU, LocalDate.of(2026, 1, 1));
     }
 }

@@ -13,18 +13,18 @@ import kz.senim.kb.search.index.IndexState;
 import kz.senim.kb.search.index.SearchIndex;
 import org.jspecify.annotations.NullUnmarked;
 
-/** How the index stands to the database, and having it written again. */
+/** How the search index stands, and having it made again. */
 @Path("/index")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("administrator")
+@Produces(MediaType.APPLICATION_JSON)
 public class IndexResource {
 
-    /** How the index stands. */
-    public record State(String state, long documents, long provisions, long pending) {
+    /** The state as the API tells it. */
+    public record IndexView(String state, long documents, long provisions, long pending) {
 
-        static State of(IndexState index) {
-            return new State(index.state().code(), index.documents(), index.provisions(), index.pending());
+        static IndexView of(IndexState index) {
+            return new IndexView(index.state().code(), index.documents(), index.provisions(), index.pending());
         }
     }
 
@@ -39,8 +39,8 @@ public class IndexResource {
     }
 
     @GET
-    public State state() {
-        return State.of(index.state());
+    public IndexView state() {
+        return IndexView.of(index.state());
     }
 
     @POST

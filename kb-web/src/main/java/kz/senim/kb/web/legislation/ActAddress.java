@@ -9,7 +9,7 @@ public enum ActAddress {
     /** {@code /acts/{actId}/{lang}}: the act's own page. */
     ACT("/act"),
     /** {@code /acts/{actId}/{lang}/{article}}: the desk, with that provision opened by its script. */
-    PROVISION("/index");
+    PROVISION("/desk");
 
     private static final Pattern FORM = Pattern.compile("/acts/[A-Za-z0-9_]{1,40}/(?:ru|kk)(/[A-Za-z0-9_-]{1,60})?");
 

@@ -7,7 +7,7 @@ import kz.senim.kb.search.Hit;
 import kz.senim.kb.search.HitPage;
 import org.jspecify.annotations.Nullable;
 
-/** What a question found, as the API tells it. */
+/** What a search found, as the API tells it. */
 public record SearchAnswer(
         List<HitView> hits,
         long total,
@@ -15,7 +15,7 @@ public record SearchAnswer(
         @Nullable Object repair,
         long tookMillis) {
 
-    /** One thing found. */
+    /** One hit. */
     public record HitView(
             String kind,
             String actId,
@@ -25,11 +25,12 @@ public record SearchAnswer(
             List<String> alsoIn,
             String actTitle,
             String heading,
+            String label,
             String snippet,
             String status,
             @Nullable LocalDate outdatedSince,
-            boolean sample,
-            String url) {
+            String url,
+            boolean sample) {
 
         static HitView of(Hit hit) {
             return new HitView(
@@ -40,12 +41,13 @@ public record SearchAnswer(
                     hit.language().code(),
                     hit.alsoIn().stream().map(Language::code).toList(),
                     hit.actTitle(),
-                    (hit.label() + " " + hit.heading()).strip(),
+                    hit.heading(),
+                    hit.label(),
                     hit.snippet(),
                     hit.status().code(),
                     hit.outdatedSince(),
-                    hit.sample(),
-                    hit.url());
+                    hit.url(),
+                    hit.sample());
         }
     }
 

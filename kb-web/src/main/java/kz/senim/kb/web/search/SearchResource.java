@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
@@ -24,85 +24,77 @@ import kz.senim.kb.web.rest.ProblemKind;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Finds. Queries travel in bodies, so that they stand in no address, history or log. */
+/** Search: the question travels in the body, so that no address and no log ever holds it. */
 @Path("/search")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
+    private static final int LONGEST_NAME = 40;
 
-    private static final int LONGEST_FIELD = 100;
-    private static final int USUAL_HITS = 20;
-
-    private KnowledgeSearch search;
+    private KnowledgeSearch knowledge;
 
     @NullUnmarked
     protected SearchResource() {}
 
     @Inject
-    public SearchResource(KnowledgeSearch search) {
-        this.search = search;
+    public SearchResource(KnowledgeSearch knowledge) {
+        this.knowledge = knowledge;
     }
 
     @POST
-    public SearchAnswer find(JsonBody body) {
-        SearchQuery query = new SearchQuery(
-                typed(body),
+    public SearchAnswer search(JsonBody body) {
+        return SearchAnswer.of(knowledge.find(new SearchQuery(
+                question(body),
                 kinds(body),
                 language(body),
                 day(body),
                 body.flag("prefix").orElse(false),
                 body.flag("repair").orElse(true),
-                body.number("limit", 1, SearchQuery.MOST_HITS).orElse(USUAL_HITS),
-                body.number("offset", 0, SearchQuery.FURTHEST).orElse(0));
-        return SearchAnswer.of(search.find(query));
+                body.number("limit", 1, SearchQuery.MOST_HITS).orElse(SearchQuery.USUAL_HITS),
+                body.number("offset", 0, SearchQuery.FURTHEST).orElse(0))));
     }
 
-    /** Whatever was typed, of any length, is a question; only that it is a text is asked for. */
-    private static String typed(JsonBody body) {
-        JsonValue typed = body.json().get("q");
-        if (typed == null) {
-            throw JsonBody.missing("q");
+    private static String question(JsonBody body) {
+        if (body.json().get("q") instanceof JsonString question) {
+            return question.getString();
         }
-        if (!(typed instanceof JsonString text)) {
-            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-text", "q");
-        }
-        return text.getString();
+        throw JsonBody.missing("q");
     }
 
     private static Set<String> kinds(JsonBody body) {
-        JsonValue kinds = body.json().get("kinds");
-        if (kinds == null || kinds.getValueType() == JsonValue.ValueType.NULL) {
+        JsonValue value = body.json().getOrDefault("kinds", JsonValue.NULL);
+        if (value.getValueType() == JsonValue.ValueType.NULL) {
             return Set.of();
         }
-        if (!(kinds instanceof JsonArray array)) {
+        if (!(value instanceof JsonArray array)) {
             throw JsonBody.unknown("kinds");
         }
-        Set<String> wanted = new LinkedHashSet<>();
+        Set<String> kinds = new HashSet<>();
         for (JsonValue kind : array) {
-            if (!(kind instanceof JsonString name) || !name.getString().equals("provision")) {
+            if (!(kind instanceof JsonString name) || !KnowledgeSearch.KINDS.contains(name.getString())) {
                 throw JsonBody.unknown("kinds");
             }
-            wanted.add(name.getString());
+            kinds.add(name.getString());
         }
-        return wanted;
+        return kinds;
     }
 
     private static @Nullable Language language(JsonBody body) {
-        return body.text("lang", LONGEST_FIELD)
+        return body.text("lang", LONGEST_NAME)
                 .map(code -> Language.of(code).orElseThrow(() -> JsonBody.unknown("lang")))
                 .orElse(null);
     }
 
     private static LocalDate day(JsonBody body) {
-        return body.text("on", LONGEST_FIELD)
-                .map(date -> {
-                    try {
-                        return LocalDate.parse(date);
-                    } catch (DateTimeParseException e) {
-                        throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-date", "on");
-                    }
-                })
-                .orElseGet(Today::inKazakhstan);
+        return body.text("on", LONGEST_NAME).map(SearchResource::parse).orElseGet(Today::inKazakhstan);
+    }
+
+    private static LocalDate parse(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException unreadable) {
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-date", "on");
+        }
     }
 }

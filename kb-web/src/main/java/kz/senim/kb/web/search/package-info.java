@@ -1,4 +1,4 @@
-/** Search over the web: the resource behind the operator's desk. */
+/** Search over HTTP. */
 @NullMarked
 package kz.senim.kb.web.search;
 

@@ -120,8 +120,7 @@ public class SecurityFilter extends HttpFilter {
         }
     }
 
-    private static void askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, Entrance entrance)
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, Entrance entrance)
             throws IOException {
         if (entrance == Entrance.API) {
             ApiAnswers.tell(request, response, ProblemKind.SIGN_IN_NEEDED);

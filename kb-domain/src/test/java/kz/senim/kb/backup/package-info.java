@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.backup;
+
+import org.jspecify.annotations.NullMarked;
