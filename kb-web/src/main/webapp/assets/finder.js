@@ -45,6 +45,8 @@ export function finder(whenChosen) {
     example.addEventListener('click', () => searchFor(example.dataset.example));
   }
   showStart();
+  // What was typed while the page was still loading counts too.
+  soon(0);
 }
 
 /** Puts words into the box and searches. */
