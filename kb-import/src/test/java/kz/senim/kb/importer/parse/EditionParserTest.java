@@ -26,14 +26,16 @@ class EditionParserTest {
 
     @Test
     void readsTheArticleWhoseHeadingHasNoWordBeforeItsNumber() {
-        ParsedEdition edition = russian("Статья 172. А", "", "  1. Б.", "", "173. Незаконное вмешательство", "", "  1. В.");
+        ParsedEdition edition =
+                russian("Статья 172. А", "", "  1. Б.", "", "173. Незаконное вмешательство", "", "  1. В.");
         assertThat(ids(edition)).containsExactly("art_172", "art_173");
         assertThat(kinds(edition)).containsExactly(Kind.HEADING_WITHOUT_WORD);
     }
 
     @Test
     void takesTheNextPointAtTheMarginForAPoint() {
-        ParsedEdition edition = russian("Статья 1. А", "", "  1. Б.", "", "2. Гражданин вправе требовать", "", "  3. В.");
+        ParsedEdition edition =
+                russian("Статья 1. А", "", "  1. Б.", "", "2. Гражданин вправе требовать", "", "  3. В.");
         assertThat(ids(edition)).containsExactly("art_1");
         assertThat(row(edition, "art_1").text()).isEqualTo("1. Б.\n2. Гражданин вправе требовать\n3. В.");
     }
@@ -41,7 +43,12 @@ class EditionParserTest {
     @Test
     void takesAnIndentedAmendmentForANote() {
         ParsedEdition edition = russian(
-                "Статья 143. А", "", "  1. Б.", "", "  Статья 143 с изменением, внесенным Законом РК от 03.01.2023", "№ 187-VII.");
+                "Статья 143. А",
+                "",
+                "  1. Б.",
+                "",
+                "  Статья 143 с изменением, внесенным Законом РК от 03.01.2023",
+                "№ 187-VII.");
         assertThat(row(edition, "art_143").text()).isEqualTo("1. Б.");
         assertThat(row(edition, "art_143").notes()).singleElement().satisfies(note -> {
             assertThat(note.kind()).isEqualTo(NoteKind.AMENDMENT);
@@ -59,7 +66,8 @@ class EditionParserTest {
                 "",
                 "Примечание ИЗПИ!",
                 "",
-                "  Статья 214 предусматривается в редакции Закона РК от 30.12.2025 № 247-VIII (вводится в действие с 01.01.2027).",
+                "  Статья 214 предусматривается в редакции Закона РК от 30.12.2025 № 247-VIII (вводится в действие с"
+                        + " 01.01.2027).",
                 "",
                 "Статья 214. В",
                 "",
@@ -89,7 +97,9 @@ class EditionParserTest {
                 "  В подпункт 1) предусматривается изменение Законом РК от 09.01.2026 № 256-VIII.",
                 "",
                 "  1) д.");
-        assertThat(row(edition, "art_5").notes()).extracting(NoteText::anchor).containsExactly("art_5__para_2__subpara_1");
+        assertThat(row(edition, "art_5").notes())
+                .extracting(NoteText::anchor)
+                .containsExactly("art_5__para_2__subpara_1");
     }
 
     @Test
@@ -99,10 +109,14 @@ class EditionParserTest {
         assertThat(PrintedDay.parse("8 августа 2002 года")).isEqualTo(LocalDate.of(2002, 8, 8));
         assertThat(PrintedDay.parse("2002 жылғы 8 тамыздағы")).isEqualTo(LocalDate.of(2002, 8, 8));
         assertThat(PrintedDay.parse("31.02.2026")).isNull();
-        assertThat(NoteDates.effective(NoteKind.COMING, "(2027.01.01 бастап қолданысқа енгізіледі)")).isEqualTo(LocalDate.of(2027, 1, 1));
-        assertThat(NoteDates.effective(NoteKind.COMING, "(вводится в действие с 1 июля 2027 года)")).isEqualTo(LocalDate.of(2027, 7, 1));
-        assertThat(NoteDates.effective(NoteKind.COMING, "Законом РК от 09.01.2026 (по истечении шести месяцев)")).isNull();
-        assertThat(NoteDates.effective(NoteKind.SUSPENSION, "Действие пункта 4-1 приостановлено до 01.02.2026")).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(NoteDates.effective(NoteKind.COMING, "(2027.01.01 бастап қолданысқа енгізіледі)"))
+                .isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(NoteDates.effective(NoteKind.COMING, "(вводится в действие с 1 июля 2027 года)"))
+                .isEqualTo(LocalDate.of(2027, 7, 1));
+        assertThat(NoteDates.effective(NoteKind.COMING, "Законом РК от 09.01.2026 (по истечении шести месяцев)"))
+                .isNull();
+        assertThat(NoteDates.effective(NoteKind.SUSPENSION, "Действие пункта 4-1 приостановлено до 01.02.2026"))
+                .isEqualTo(LocalDate.of(2026, 2, 1));
     }
 
     @Test
@@ -114,7 +128,15 @@ class EditionParserTest {
 
     @Test
     void turnsARemovedPointIntoANoteWhereItStood() {
-        ParsedEdition edition = kazakh("1-бап. А", "", "  13) б;", "", "14) алып тасталды - ҚР 01.04.2019", "№ 240-VI Заңымен;", "", "  15) в.");
+        ParsedEdition edition = kazakh(
+                "1-бап. А",
+                "",
+                "  13) б;",
+                "",
+                "14) алып тасталды - ҚР 01.04.2019",
+                "№ 240-VI Заңымен;",
+                "",
+                "  15) в.");
         assertThat(row(edition, "art_1").text()).isEqualTo("13) б;\n15) в.");
         assertThat(row(edition, "art_1").notes())
                 .containsExactly(new NoteText(
@@ -136,7 +158,9 @@ class EditionParserTest {
                 "",
                 "  10) г.");
         assertThat(row(edition, "art_1").text()).isEqualTo("8-1) б;\n8-2) в;\n10) г.");
-        assertThat(row(edition, "art_1").notes()).extracting(NoteText::anchor).containsExactly("art_1__subpara_9", "art_1__subpara_10");
+        assertThat(row(edition, "art_1").notes())
+                .extracting(NoteText::anchor)
+                .containsExactly("art_1__subpara_9", "art_1__subpara_10");
     }
 
     @Test
@@ -163,7 +187,8 @@ class EditionParserTest {
 
     @Test
     void tellsThatANoteNamesAnotherArticle() {
-        ParsedEdition edition = russian("Статья 119-2. А", "", "  Сноска. Статья 98-1 исключена Законом РК от 15.07.2025 № 207-VIII.");
+        ParsedEdition edition =
+                russian("Статья 119-2. А", "", "  Сноска. Статья 98-1 исключена Законом РК от 15.07.2025 № 207-VIII.");
         assertThat(edition.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.NOTE_NAMES_ANOTHER);
             assertThat(problem.arguments()).containsExactly("98-1", "119-2");
@@ -173,14 +198,17 @@ class EditionParserTest {
 
     @Test
     void joinsLinesThatALinkCutAndReadsThemWell() {
-        ParsedEdition edition = russian("Статья 1. А", "", "  1. Согласно", "статьи 52", ", пункту 3 (", "вводится", " позже) Закона", ".");
+        ParsedEdition edition = russian(
+                "Статья 1. А", "", "  1. Согласно", "статьи 52", ", пункту 3 (", "вводится", " позже) Закона", ".");
         assertThat(row(edition, "art_1").text()).isEqualTo("1. Согласно статьи 52, пункту 3 (вводится позже) Закона.");
     }
 
     @Test
     void joinsATitleThatALinkCut() {
-        ParsedEdition edition = russian("Статья 132-7. О порядке, предусмотренном", "статьей 5", "настоящего Кодекса", "", "  Б.");
-        assertThat(row(edition, "art_132-7").heading()).isEqualTo("О порядке, предусмотренном статьей 5 настоящего Кодекса");
+        ParsedEdition edition =
+                russian("Статья 132-7. О порядке, предусмотренном", "статьей 5", "настоящего Кодекса", "", "  Б.");
+        assertThat(row(edition, "art_132-7").heading())
+                .isEqualTo("О порядке, предусмотренном статьей 5 настоящего Кодекса");
     }
 
     @Test
@@ -193,38 +221,65 @@ class EditionParserTest {
     @Test
     void readsKazakhHeadingsHoweverTheyAreSpelled() {
         ParsedEdition edition = kazakh(
-                "1 Бөлiм", "1-тарау. А", "98-2 бап. Б", "", "  В.", "", "99-бaп. Г", "", "  Д.", "", "100 -бап. Е", "", "  Ж.", "", "2 БӨЛIМ", "2-тарау. З");
+                "1 Бөлiм",
+                "1-тарау. А",
+                "98-2 бап. Б",
+                "",
+                "  В.",
+                "",
+                "99-бaп. Г",
+                "",
+                "  Д.",
+                "",
+                "100 -бап. Е",
+                "",
+                "  Ж.",
+                "",
+                "2 БӨЛIМ",
+                "2-тарау. З");
         assertThat(ids(edition)).containsExactly("part_1", "chp_1", "art_98-2", "art_99", "art_100", "part_2", "chp_2");
     }
 
     @Test
     void readsRomanNumbersWithCyrillicLetters() {
-        assertThat(ids(russian("Раздел ІХ", "Заключительные положения", " Статья 1", "", "  А."))).containsExactly("part_IX", "art_1");
+        assertThat(ids(russian("Раздел ІХ", "Заключительные положения", " Статья 1", "", "  А.")))
+                .containsExactly("part_IX", "art_1");
     }
 
     @Test
     void givesRepeatedNumbersIdsOfTheirOwn() {
         ParsedEdition edition = russian(
-                "Глава 7. А", "Параграф 1. Б", "Статья 1. В", "", "  Г.", "", "Глава 7. Д", "Параграф 1. Е", "Статья 1. Ж", "", "  З.");
-        assertThat(ids(edition)).containsExactly("chp_7", "chp_7__sec_1", "art_1", "chp_7_2", "chp_7_2__sec_1", "art_1_2");
+                "Глава 7. А",
+                "Параграф 1. Б",
+                "Статья 1. В",
+                "",
+                "  Г.",
+                "",
+                "Глава 7. Д",
+                "Параграф 1. Е",
+                "Статья 1. Ж",
+                "",
+                "  З.");
+        assertThat(ids(edition))
+                .containsExactly("chp_7", "chp_7__sec_1", "art_1", "chp_7_2", "chp_7_2__sec_1", "art_1_2");
         assertThat(kinds(edition)).containsExactly(Kind.DUPLICATE_NUMBER, Kind.DUPLICATE_NUMBER);
     }
 
     @Test
     void tellsOfNumbersThatAreMissingOrComeTooLate() {
-        ParsedEdition edition = russian(
-                "Статья 1. А", "", "  Б.", "", "Статья 5. В", "", "  Г.", "", "Статья 3. Д", "", "  Е.");
+        ParsedEdition edition =
+                russian("Статья 1. А", "", "  Б.", "", "Статья 5. В", "", "  Г.", "", "Статья 3. Д", "", "  Е.");
         assertThat(edition.problems())
                 .extracting(ParseProblem::kind, ParseProblem::arguments)
                 .containsExactly(
-                        tuple(Kind.NUMBER_GAP, List.of("1", "5")),
-                        tuple(Kind.OUT_OF_SEQUENCE, List.of("3", "5")));
+                        tuple(Kind.NUMBER_GAP, List.of("1", "5")), tuple(Kind.OUT_OF_SEQUENCE, List.of("3", "5")));
         assertThat(ids(edition)).containsExactly("art_1", "art_5", "art_3");
     }
 
     @Test
     void takesAnIndentedHeadingOutOfTurnForTextAndSaysSo() {
-        ParsedEdition edition = russian("Статья 68. А", "", "  1. Изложить:", "", "  Статья 57. Уведомление", "", "  2. Б.");
+        ParsedEdition edition =
+                russian("Статья 68. А", "", "  1. Изложить:", "", "  Статья 57. Уведомление", "", "  2. Б.");
         assertThat(ids(edition)).containsExactly("art_68");
         assertThat(kinds(edition)).containsExactly(Kind.DOUBTFUL_HEADING);
         assertThat(row(edition, "art_68").text()).contains("\nСтатья 57. Уведомление\n");
@@ -263,7 +318,8 @@ class EditionParserTest {
         ParsedEdition edition = russian(
                 "Статья 7. А",
                 "",
-                "  Сноска. Статья 7 дополнена пунктом 2 в соответствии с Законом РК от 27.12.2021 № 88-VII (вводится в действие):",
+                "  Сноска. Статья 7 дополнена пунктом 2 в соответствии с Законом РК от 27.12.2021 № 88-VII (вводится в"
+                        + " действие):",
                 "",
                 "  с 1 января 2022 года в отношении одних дел;",
                 "",
@@ -271,20 +327,34 @@ class EditionParserTest {
                 "",
                 "  1. Б.");
         assertThat(row(edition, "art_7").text()).isEqualTo("1. Б.");
-        assertThat(row(edition, "art_7").notes()).singleElement().satisfies(note -> assertThat(note.text().lines()).hasSize(3));
+        assertThat(row(edition, "art_7").notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text().lines()).hasSize(3));
     }
 
     @Test
     void findsTheSignatureBlock() {
-        ParsedEdition edition = russian("Статья 1. А", "", "  Б.", "", "  Президент", "Республики Казахстан", "", "Н. НАЗАРБАЕВ");
+        ParsedEdition edition =
+                russian("Статья 1. А", "", "  Б.", "", "  Президент", "Республики Казахстан", "", "Н. НАЗАРБАЕВ");
         assertThat(row(edition, "conclusions").text()).isEqualTo("Президент Республики Казахстан\nН. НАЗАРБАЕВ");
-        assertThat(row(kazakh("1-бап. А", "", "  Б.", "", "  Қазақстан Республикасының", "", "  Президенті"), "conclusions").text())
+        assertThat(row(
+                                kazakh("1-бап. А", "", "  Б.", "", "  Қазақстан Республикасының", "", "  Президенті"),
+                                "conclusions")
+                        .text())
                 .isEqualTo("Қазақстан Республикасының Президенті");
     }
 
     @Test
     void reportsWhatItHasNeverSeenAndKeepsIt() {
-        ParsedEdition edition = russian("ЗАКЛЮЧИТЕЛЬНЫЕ ПОЛОЖЕНИЯ", "Статья 1. А", "", "  Б.", "", "Глава 2. В", "", "  Слова между заголовками.");
+        ParsedEdition edition = russian(
+                "ЗАКЛЮЧИТЕЛЬНЫЕ ПОЛОЖЕНИЯ",
+                "Статья 1. А",
+                "",
+                "  Б.",
+                "",
+                "Глава 2. В",
+                "",
+                "  Слова между заголовками.");
         assertThat(kinds(edition)).containsExactly(Kind.UNKNOWN_HEADING, Kind.TEXT_OUTSIDE_ARTICLE);
         assertThat(row(edition, "chp_nn").heading()).isEqualTo("ЗАКЛЮЧИТЕЛЬНЫЕ ПОЛОЖЕНИЯ");
         assertThat(row(edition, "chp_2").text()).isEqualTo("Слова между заголовками.");
@@ -301,7 +371,8 @@ class EditionParserTest {
     private static ParsedEdition parse(Language language, String... lines) {
         List<SourceLine> source = new ArrayList<>();
         for (String line : lines) {
-            source.add(new SourceLine(source.size() + 1, line, line.startsWith("  ") ? LineHint.PARAGRAPH : LineHint.MARGIN));
+            source.add(new SourceLine(
+                    source.size() + 1, line, line.startsWith("  ") ? LineHint.PARAGRAPH : LineHint.MARGIN));
         }
         return new EditionParser().parse(source, language);
     }
