@@ -148,7 +148,7 @@ function follow(event, eId) {
 function lay(nodes, depth) {
   for (const node of nodes) {
     if (node.article) {
-      sections.push({ eId: node.eId, article: node.article, node: waiting(node) });
+      sections.push({ eId: node.eId, article: node.article, node: waiting(node, depth) });
     } else {
       sections.push({ eId: node.eId, article: null, node: el('h2', { class: 'group-heading', id: node.eId }, groupTitle(node, lang)) });
     }
@@ -156,12 +156,12 @@ function lay(nodes, depth) {
   }
 }
 
-function waiting(node) {
+function waiting(node, depth) {
   const title = titleOf({ ...node, lang });
   return el(
     'section',
     { class: 'article waiting', id: node.eId, 'data-testid': 'article', 'data-article': node.article },
-    el('h3', {}, el('a', { href: addressOf({ actId, lang, article: node.article }), title: t('act.to_desk') }, title)),
+    el(depth === 1 ? 'h2' : 'h3', {}, el('a', { href: addressOf({ actId, lang, article: node.article }), title: t('act.to_desk') }, title)),
     el('div', { class: 'law' }),
   );
 }
@@ -209,7 +209,7 @@ async function go(eId) {
   target.classList.toggle('chosen', target !== row.node);
   window.history.replaceState(window.history.state, '', `#${eId}`);
   follows();
-  const heading = row.node.querySelector('h3 a');
+  const heading = row.node.querySelector(':is(h2, h3) > a');
   (heading ?? pane).focus({ preventScroll: true });
 }
 

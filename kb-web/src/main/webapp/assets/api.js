@@ -191,7 +191,10 @@ export function problemText(problem) {
   if (problem.status === 429) {
     return t('common.too_many');
   }
-  const own = [problem.title, problem.detail].filter(Boolean).join('. ').replace(/\.\. /g, '. ');
+  const own = [problem.title, problem.detail]
+    .filter(Boolean)
+    .map((sentence) => sentence.replace(/([^.!?…])$/, '$1.'))
+    .join(' ');
   const text = own || t('common.fault');
   return problem.id && !text.includes(problem.id) ? `${text} ${t('common.fault_id', problem.id)}` : text;
 }

@@ -10,6 +10,7 @@ const pause = 80;
 const patience = 1000;
 const page = 30;
 const furthest = 1000;
+const comeback = 3000;
 
 const box = byId('q');
 const list = byId('results');
@@ -24,6 +25,7 @@ let at = -1;
 let shownFor = null;
 let running = null;
 let timer = null;
+let retry = null;
 let openFirst = false;
 let repair = true;
 let opened = null;
@@ -43,6 +45,8 @@ export function finder(whenChosen) {
     example.addEventListener('click', () => searchFor(example.dataset.example));
   }
   showStart();
+  // What was typed while the page was still loading counts too.
+  soon(0);
 }
 
 /** Puts words into the box and searches. */
@@ -131,7 +135,11 @@ async function search(offset) {
   const mine = new AbortController();
   running = mine;
   const asked = key();
-  const slow = setTimeout(() => tell(el('span', { class: 'spinner' }), ' ', t('desk.searching')), patience);
+  clearTimeout(retry);
+  const slow = setTimeout(() => {
+    stale(true);
+    tell(el('span', { class: 'spinner' }), ' ', t('desk.searching'));
+  }, patience);
   try {
     const body = { q: box.value.trim(), kinds: ['provision'], prefix: true, repair, limit: page, offset };
     const found = await call('POST', '/search', { body, signal: mine.signal });
@@ -150,10 +158,15 @@ async function search(offset) {
       running = null;
       shownFor = null;
       openFirst = false;
+      stale(true);
       tell(
         el('span', {}, problemText(problem), ' '),
         el('button', { type: 'button', class: 'link', click: () => search(offset) }, t('common.again')),
       );
+      status.classList.add('failed');
+      if (problem.code === 'unreachable') {
+        retry = setTimeout(() => key() === asked && search(offset), comeback);
+      }
     }
   } finally {
     clearTimeout(slow);
@@ -161,10 +174,17 @@ async function search(offset) {
 }
 
 function tell(...nodes) {
+  status.classList.remove('failed');
   status.replaceChildren(...nodes);
 }
 
+/** Greys out results that are not those of the words in the box. */
+function stale(yes) {
+  pane.classList.toggle('stale', yes);
+}
+
 function show(found, offset) {
+  stale(false);
   const before = offset ? hits.length : 0;
   hits = offset ? hits.concat(found.hits) : found.hits;
   const nodes = found.hits.map((hit, index) => option(hit, before + index));
@@ -270,6 +290,8 @@ function choose(index) {
 }
 
 function showStart() {
+  clearTimeout(retry);
+  stale(false);
   hits = [];
   at = -1;
   list.replaceChildren();

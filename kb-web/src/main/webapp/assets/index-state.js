@@ -20,8 +20,10 @@ function show(index) {
   );
   const working = index.state === 'rebuilding';
   progress.hidden = !working;
-  if (working && index.provisions) {
-    progress.value = Math.min(1, index.documents / index.provisions);
+  if (working && index.documents < index.provisions) {
+    progress.value = index.documents / index.provisions;
+  } else {
+    progress.removeAttribute('value');
   }
   button.disabled = working;
 }

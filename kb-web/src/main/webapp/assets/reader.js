@@ -263,7 +263,7 @@ function tools() {
   const tool = (id, iconName, text, key, action, extra = {}) =>
     el(
       'button',
-      { type: 'button', class: `button ${extra.class ?? ''}`.trim(), 'data-testid': id, title: extra.title ?? (key ? `${text} (${key})` : text), 'aria-label': text, disabled: extra.disabled, click: action },
+      { type: 'button', class: `button ${extra.class ?? ''}`.trim(), 'data-testid': id, title: extra.title ?? (key ? `${text} (${key})` : text), 'aria-label': key && !extra.bare ? `${text} ${key}` : text, disabled: extra.disabled, click: action },
       icon(iconName),
       extra.bare ? null : el('span', { class: 'wide-only' }, text),
       key && !extra.bare ? el('kbd', { class: 'wide-only' }, key) : null,
