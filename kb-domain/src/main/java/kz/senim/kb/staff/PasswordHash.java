@@ -58,9 +58,9 @@ final class PasswordHash {
         return MessageDigest.isEqual(hash, derive(password, salt, rounds));
     }
 
-    /** Whether the hash was made with fewer rounds than are used now. */
-    boolean isWeak() {
-        return rounds < ROUNDS;
+    /** Whether the hash was made with fewer rounds than these. */
+    boolean isWeakerThan(int wantedRounds) {
+        return rounds < wantedRounds;
     }
 
     /** The form in which it is stored: scheme, rounds, salt and hash, with {@code $} between them. */

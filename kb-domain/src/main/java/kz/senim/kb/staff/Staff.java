@@ -24,14 +24,21 @@ public class Staff {
 
     private EntityManager entityManager;
     private Journal journal;
+    private int rounds;
 
     @NullUnmarked
     protected Staff() {}
 
     @Inject
     public Staff(EntityManager entityManager, Journal journal) {
+        this(entityManager, journal, PasswordHash.ROUNDS);
+    }
+
+    /** With passwords hashed so many rounds. */
+    Staff(EntityManager entityManager, Journal journal, int rounds) {
         this.entityManager = entityManager;
         this.journal = journal;
+        this.rounds = rounds;
     }
 
     /**
@@ -45,7 +52,7 @@ public class Staff {
         if (find(wanted).isPresent()) {
             throw new StaffException(Reason.USERNAME_TAKEN, wanted);
         }
-        StaffMember member = new StaffMember(wanted, name, role, PasswordHash.of(password), now());
+        StaffMember member = new StaffMember(wanted, name, role, PasswordHash.of(password, rounds), now());
         entityManager.persist(member);
         journal.record("account-created", wanted, role.code());
         return member;
@@ -137,8 +144,8 @@ public class Staff {
         if (checked instanceof SignIn.SignedIn signedIn) {
             StaffMember member = signedIn.member();
             member.noteSignIn(now());
-            if (member.passwordHash().isWeak()) {
-                member.strengthen(PasswordHash.of(password));
+            if (member.passwordHash().isWeakerThan(rounds)) {
+                member.strengthen(PasswordHash.of(password, rounds));
             }
         }
         return checked;
@@ -166,7 +173,7 @@ public class Staff {
 
     private void changePassword(StaffMember member, String password) {
         PasswordRules.check(member.getUsername(), password);
-        member.setPassword(PasswordHash.of(password));
+        member.setPassword(PasswordHash.of(password, rounds));
         journal.record("account-password-set", member.getUsername(), "");
     }
 

@@ -80,7 +80,9 @@ public final class TestBase {
                         connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 String table = found.getString("TABLE_NAME");
-                if (!table.toLowerCase(Locale.ROOT).startsWith("flyway_")) {
+                // a running index processor misses its own line
+                String name = table.toLowerCase(Locale.ROOT);
+                if (!name.startsWith("flyway_") && !name.equals("hsearch_agent")) {
                     tables.add('"' + table + '"');
                 }
             }

@@ -15,6 +15,8 @@ import kz.senim.kb.database.TestBase;
 
 class StaffTest {
 
+    static final int FEW_ROUNDS = 10;
+
     private static final String PASSWORD = "correct horse battery";
 
     @OnEveryDatabase
@@ -29,6 +31,20 @@ class StaffTest {
                         signedIn -> assertThat(signedIn.member().getUsername()).isEqualTo("aigul"));
         assertThat(base.call(in(staff -> staff.find("aigul"))).orElseThrow().getLastSignInAt())
                 .isNotNull();
+    }
+
+    @OnEveryDatabase
+    void storesAPasswordAnewWhenMoreRoundsAreAskedFor(TestBase base) {
+        create(base, "aigul", Role.OPERATOR);
+
+        base.inTransaction(entityManager -> staff(entityManager, 2 * FEW_ROUNDS).authenticate("aigul", PASSWORD));
+
+        boolean weak = base.call(in(staff -> staff.find("aigul")))
+                .orElseThrow()
+                .passwordHash()
+                .isWeakerThan(2 * FEW_ROUNDS);
+        assertThat(weak).isFalse();
+        assertThat(signIn(base, "aigul", PASSWORD)).isInstanceOf(SignIn.SignedIn.class);
     }
 
     @OnEveryDatabase
@@ -153,6 +169,10 @@ class StaffTest {
     }
 
     static <T> Function<EntityManager, T> in(Function<Staff, T> work) {
-        return entityManager -> work.apply(new Staff(entityManager, new Journal(entityManager, new Acting())));
+        return entityManager -> work.apply(staff(entityManager, FEW_ROUNDS));
+    }
+
+    static Staff staff(EntityManager entityManager, int rounds) {
+        return new Staff(entityManager, new Journal(entityManager, new Acting()), rounds);
     }
 }

@@ -98,6 +98,9 @@ class TokensTest {
     private static Tokens tokens(EntityManager entityManager) {
         Journal journal = new Journal(entityManager, new Acting());
         return new Tokens(
-                entityManager, new Staff(entityManager, journal), journal, new LocalToken(Optional.of(LOCAL)));
+                entityManager,
+                StaffTest.staff(entityManager, StaffTest.FEW_ROUNDS),
+                journal,
+                new LocalToken(Optional.of(LOCAL)));
     }
 }

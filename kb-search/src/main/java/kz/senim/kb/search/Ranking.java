@@ -10,7 +10,7 @@ import kz.senim.kb.language.Language;
 
 /**
  * Puts documents in the order in which people shall see them: one for each thing found, at the place of its best
- * document, those in force first. Done here over the first hundreds, as in the index it would make every search slower.
+ * document, those in force first. Done here over the best documents, as in the index it would make every search slower.
  */
 final class Ranking {
     private final LocalDate on;
@@ -23,22 +23,27 @@ final class Ranking {
     }
 
     /** The document to show for each thing found. */
-    List<Found> order(List<Found> bestFirst) {
-        Map<String, Found> shown = new LinkedHashMap<>();
-        for (Found found : bestFirst) {
-            shown.merge(found.item(), found, this::better);
+    List<ShownDocument> order(List<ShownDocument> bestFirst) {
+        Map<String, ShownDocument> shown = new LinkedHashMap<>();
+        for (ShownDocument document : bestFirst) {
+            shown.merge(document.item(), document, this::better);
         }
-        List<Found> ordered = new ArrayList<>(shown.values());
-        ordered.sort(Comparator.comparing(found -> found.status(on)));
+        List<ShownDocument> ordered = new ArrayList<>(shown.values());
+        ordered.sort(Comparator.comparing(document -> document.status(on)));
         return ordered;
     }
 
+    /** Whether the first so many things are the same however many more documents are looked at. */
+    boolean isSettled(List<ShownDocument> ordered, int things) {
+        return ordered.size() >= things && ordered.get(things - 1).status(on) == HitStatus.IN_FORCE;
+    }
+
     /** Text of the day comes before text of a later day, the language of the question before the other. */
-    private Found better(Found first, Found second) {
+    private ShownDocument better(ShownDocument first, ShownDocument second) {
         if (first.isComing(on) != second.isComing(on)) {
             return first.isComing(on) ? second : first;
         }
-        boolean secondIsAsked = kazakh && second.language() != first.language();
-        return secondIsAsked && second.language() == Language.KK ? second : first;
+        boolean secondIsAsked = kazakh && first.language() != Language.KK && second.language() == Language.KK;
+        return secondIsAsked ? second : first;
     }
 }

@@ -1,9 +1,7 @@
 package kz.senim.kb.search;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.search.mapping.Fields;
@@ -61,39 +59,31 @@ record ShownDocument(
                 (Boolean) values.get(13));
     }
 
-    boolean is(Found found) {
-        return item.equals(found.item()) && language == found.language() && validFrom.equals(found.validFrom());
+    HitStatus status(LocalDate on) {
+        return HitStatus.of(force, validFrom, on);
     }
 
-    /** The hit this document is, given all documents of the same thing. */
-    Hit hit(List<ShownDocument> ofTheSame, LocalDate on, SnippetMaker snippets) {
+    /** Whether it is text of a later day. */
+    boolean isComing(LocalDate on) {
+        return validFrom.isAfter(on);
+    }
+
+    /** The hit this document is. */
+    Hit hit(List<Language> alsoIn, LocalDate on, SnippetMaker snippets) {
         return new Hit(
                 kind,
                 actId,
                 article,
                 eId,
                 language,
-                otherLanguages(ofTheSame, on),
+                alsoIn,
                 actTitle,
                 heading,
                 label,
                 snippets.of(text, language),
-                HitStatus.of(force, validFrom, on),
+                status(on),
                 outdatedFrom == null || outdatedFrom.isAfter(on) ? null : outdatedFrom,
                 "/acts/" + actId + "/" + language.code() + "/" + article,
                 sample);
-    }
-
-    private List<Language> otherLanguages(List<ShownDocument> ofTheSame, LocalDate on) {
-        return Arrays.stream(Language.values())
-                .filter(other -> other != language)
-                .filter(other -> ofTheSame.stream()
-                        .anyMatch(document ->
-                                document.language == other && document.validFrom.isAfter(on) == validFrom.isAfter(on)))
-                .toList();
-    }
-
-    static Optional<ShownDocument> of(Found found, List<ShownDocument> documents) {
-        return documents.stream().filter(document -> document.is(found)).findFirst();
     }
 }

@@ -49,7 +49,7 @@ public final class ClassArchive {
                 try {
                     server.awaitReady(PATIENCE);
                 } finally {
-                    server.stop();
+                    server.stop(PATIENCE);
                 }
                 if (Files.exists(fresh)) {
                     Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

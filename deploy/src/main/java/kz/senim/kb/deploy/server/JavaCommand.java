@@ -17,8 +17,9 @@ final class JavaCommand {
             "-Xmx384m",
             "-Xss512k",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=256m",
-            "-XX:ReservedCodeCacheSize=96m",
+            "-XX:ReservedCodeCacheSize=64m",
             "-XX:+ExitOnOutOfMemoryError");
 
     private static final int FIRST_WITH_NATIVE_ACCESS_CHECKS = 22;

@@ -120,11 +120,20 @@ public final class ServerProcess {
         stop(process.toHandle());
     }
 
+    /** Ends the server in order, giving it this long. */
+    void stop(Duration patience) {
+        stop(process.toHandle(), patience);
+    }
+
     /** Ends this process in order; after half a minute without manners. */
     public static void stop(ProcessHandle handle) {
+        stop(handle, TO_STOP);
+    }
+
+    private static void stop(ProcessHandle handle, Duration patience) {
         handle.destroy();
         try {
-            handle.onExit().get(TO_STOP.toSeconds(), TimeUnit.SECONDS);
+            handle.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {

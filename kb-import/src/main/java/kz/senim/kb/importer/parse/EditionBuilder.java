@@ -35,8 +35,7 @@ final class EditionBuilder {
     private final ProvisionIds ids = new ProvisionIds();
     private final List<ParseProblem> problems = new ArrayList<>();
     private final List<ReadNote> notesForNext = new ArrayList<>();
-    private final List<String> noteLines = new ArrayList<>();
-    private int noteLine;
+    private final OpenNote openNote = new OpenNote();
     private boolean headingAbove;
     private String scope = "";
 
@@ -74,6 +73,10 @@ final class EditionBuilder {
         problems.add(new ParseProblem(kind, passage.line(), passage.text(), List.of(arguments)));
     }
 
+    private void report(Kind kind, ReadNote note, String... arguments) {
+        problems.add(new ParseProblem(kind, note.line(), note.text(), List.of(arguments)));
+    }
+
     void watchForDamage(Passage passage) {
         if (passage.text().indexOf('\uFFFD') >= 0) {
             report(Kind.DAMAGED_CHARACTER, passage);
@@ -109,26 +112,26 @@ final class EditionBuilder {
         return ParserState.below(heading.kind());
     }
 
-    /** A note above a heading is about that row, unless it names a heading above it. */
+    /** A note above a heading is about that row, unless it names a heading further up. */
     private String anchorAbove(ReadNote note, OpenProvision row) {
         NoteSubject.Group group = note.subject().group().orElse(null);
-        if (group != null && row.kind != group.kind()) {
-            for (OpenProvision above : chain) {
-                if (above.kind == group.kind() && above.number.equals(group.number())) {
-                    return above.eId;
-                }
+        if (group == null || group.heads(row)) {
+            return row.eId;
+        }
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (group.heads(rows.get(i))) {
+                return rows.get(i).eId;
             }
         }
         return row.eId;
     }
 
-    void openPreamble(Passage passage) {
-        OpenProvision current = current();
-        closeNote();
-        if (current == null) {
-            open(PREAMBLE, passage);
-        }
-        headingAbove = false;
+    private OpenProvision openPreamble(int line) {
+        OpenProvision preamble = new OpenProvision(ids.next(PREAMBLE, null, ""), null, PREAMBLE, line);
+        notesForNext.forEach(note -> preamble.addNoteAbove(note, preamble.eId));
+        notesForNext.clear();
+        rows.add(preamble);
+        return preamble;
     }
 
     /** Adds a paragraph of law to the open row. */
@@ -136,8 +139,7 @@ final class EditionBuilder {
         closeNote();
         OpenProvision row = current();
         if (row == null) {
-            openPreamble(passage);
-            row = rows.get(0);
+            row = openPreamble(passage.line());
         }
         flushNotes(row);
         if (Notes.tellsOfRemoval(passage.text())) {
@@ -196,7 +198,7 @@ final class EditionBuilder {
             addText(passage.withText(String.valueOf(name.group(2))));
         } else if (row != null
                 && row.endsWithText()
-                && noteLines.isEmpty()
+                && !openNote.isOpen()
                 && notesForNext.isEmpty()
                 && OFFICE_GOES_ON.matcher(passage.text()).matches()) {
             row.continueParagraph(passage.text());
@@ -206,25 +208,22 @@ final class EditionBuilder {
     }
 
     boolean awaitsNoteBody() {
-        return noteLines.size() == 1 && Notes.isAnnouncement(noteLines.get(0));
+        return openNote.awaitsBody();
     }
 
     /** Forgets the announcement of what turned out to be the publisher's notice. */
     void dropAnnouncement() {
-        noteLines.clear();
+        openNote.drop();
     }
 
     /** Takes the passage in if it is a note or a further part of the note that is open. */
     boolean takeNote(Passage passage) {
-        if (awaitsNoteBody() && isNoteBody(passage)) {
-            noteLines.add(passage.text());
+        if (openNote.awaitsBody() && OpenNote.isBody(passage, headings)
+                || openNote.goesOnWith(passage, current() == null)) {
+            openNote.add(passage);
             return true;
         }
-        if (continuesNote(passage)) {
-            noteLines.add(passage.text());
-            return true;
-        }
-        if (opensNote(passage)) {
+        if (OpenNote.isBegunBy(passage)) {
             openNote(passage);
             return true;
         }
@@ -232,43 +231,9 @@ final class EditionBuilder {
         return false;
     }
 
-    private boolean isNoteBody(Passage passage) {
-        if (Notes.isAnnounced(passage.text()) || Notes.hasItsWord(passage.text())) {
-            return false;
-        }
-        if (passage.hint() == LineHint.HEADING) {
-            return false;
-        }
-        return headings.read(passage.text())
-                        .filter(heading -> heading.trust() == Trust.CLEAR)
-                        .isEmpty()
-                || Notes.lacksItsWord(passage.text());
-    }
-
-    private boolean continuesNote(Passage passage) {
-        if (noteLines.isEmpty() || passage.hint() == LineHint.HEADING || Notes.opens(passage.text())) {
-            return false;
-        }
-        String last = noteLines.get(noteLines.size() - 1);
-        boolean list = last.endsWith(":") || noteLines.size() > 1 && (last.endsWith(";") || last.endsWith(","));
-        if (list && Character.isLowerCase(passage.text().codePointAt(0))) {
-            return true;
-        }
-        return current() == null && Notes.isAboutWholeText(passage.text()) && !Notes.isAnnounced(noteLines.get(0));
-    }
-
-    private boolean opensNote(Passage passage) {
-        return switch (passage.hint()) {
-            case NOTE, COMING -> true;
-            case HEADING -> Notes.hasItsWord(passage.text()) || Notes.isAnnounced(passage.text());
-            default -> Notes.opens(passage.text());
-        };
-    }
-
     void openNote(Passage passage) {
         closeNote();
-        noteLine = passage.line();
-        noteLines.add(passage.text());
+        openNote.begin(passage);
         boolean announced = Notes.isAnnounced(passage.text()) || Notes.hasItsWord(passage.text());
         if (!announced && Notes.lacksItsWord(passage.text())) {
             report(Kind.NOTE_WITHOUT_WORD, passage);
@@ -277,23 +242,19 @@ final class EditionBuilder {
 
     /** Puts the open note where it belongs: beside the open row, or above the one that follows. */
     void closeNote() {
-        if (noteLines.isEmpty()) {
+        if (!openNote.isOpen()) {
             return;
         }
-        if (awaitsNoteBody()) {
-            problems.add(new ParseProblem(Kind.NOTE_WITHOUT_BODY, noteLine, noteLines.get(0), List.of()));
+        boolean withoutBody = openNote.awaitsBody();
+        ReadNote note = openNote.close(language);
+        if (withoutBody) {
+            report(Kind.NOTE_WITHOUT_BODY, note);
         }
-        ReadNote note = ReadNote.of(noteLine, noteLines, language);
-        noteLines.clear();
         OpenProvision row = current();
-        if (row == null || note.mayStandAbove() && isAboutNext(note, row)) {
-            if (row == null && saysPreamble(note.text())) {
-                rows.add(new OpenProvision(ids.next(PREAMBLE, null, ""), null, PREAMBLE, note.line()));
-                notesForNext.forEach(above -> rows.get(0).addNoteAbove(above, rows.get(0).eId));
-                notesForNext.clear();
-                rows.get(0).addNote(note);
-                return;
-            }
+        if (row == null && note.isAboutPreamble()) {
+            row = openPreamble(note.line());
+        }
+        if (row == null || note.mayStandAbove() && note.isAboutAnotherThan(row)) {
             notesForNext.add(note);
             return;
         }
@@ -302,23 +263,8 @@ final class EditionBuilder {
         headingAbove = false;
         String named = note.subject().article();
         if (row.kind == ProvisionKind.ARTICLE && !named.isEmpty() && !named.equals(row.number)) {
-            problems.add(
-                    new ParseProblem(Kind.NOTE_NAMES_ANOTHER, note.line(), note.text(), List.of(named, row.number)));
+            report(Kind.NOTE_NAMES_ANOTHER, note, named, row.number);
         }
-    }
-
-    private static boolean saysPreamble(String note) {
-        return note.matches("(?s)(?:[СC]носка\\. Преамбул|Ескерту\\. К[іi]р[іi]спе).*");
-    }
-
-    private static boolean isAboutNext(ReadNote note, OpenProvision row) {
-        NoteSubject subject = note.subject();
-        if (subject.group().isPresent()) {
-            NoteSubject.Group group = subject.group().get();
-            return row.kind != group.kind() || !row.number.equals(group.number());
-        }
-        return !subject.article().isEmpty()
-                && !(row.kind == ProvisionKind.ARTICLE && row.number.equals(subject.article()));
     }
 
     private void flushNotes(OpenProvision row) {
@@ -329,14 +275,8 @@ final class EditionBuilder {
     ParsedEdition finish() {
         closeNote();
         if (!notesForNext.isEmpty()) {
-            if (rows.isEmpty()) {
-                rows.add(new OpenProvision(
-                        ids.next(PREAMBLE, null, ""),
-                        null,
-                        PREAMBLE,
-                        notesForNext.get(0).line()));
-            }
-            flushNotes(rows.get(rows.size() - 1));
+            OpenProvision last = current();
+            flushNotes(last != null ? last : openPreamble(notesForNext.get(0).line()));
         }
         List<ProvisionText> provisions = new ArrayList<>();
         boolean articles = false;

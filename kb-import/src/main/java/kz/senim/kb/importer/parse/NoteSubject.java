@@ -23,7 +23,12 @@ import kz.senim.kb.legislation.ProvisionKind;
 record NoteSubject(String article, String point, String subpoint, Optional<Group> group) {
 
     /** A heading above articles: its kind and number. */
-    record Group(ProvisionKind kind, String number) {}
+    record Group(ProvisionKind kind, String number) {
+
+        boolean heads(OpenProvision row) {
+            return row.kind == kind && row.number.equals(number);
+        }
+    }
 
     private static final int LONGEST = 300;
     private static final Pattern WORD = Pattern.compile("^(?:[СC]носка|Ескерту)\\s?[.:]\\s?");

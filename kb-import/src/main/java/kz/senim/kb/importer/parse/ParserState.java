@@ -28,7 +28,6 @@ enum ParserState {
                 builder.openNote(rest);
                 return this;
             }
-            builder.openPreamble(rest);
             builder.addText(rest);
             return this;
         }

@@ -2,8 +2,10 @@ package kz.senim.kb.importer.parse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.NoteKind;
+import kz.senim.kb.legislation.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ record ReadNote(
         NoteKind kind,
         NoteSubject subject,
         @Nullable LocalDate effective) {
+    private static final Pattern PREAMBLE = Pattern.compile("[СC]носка\\. Преамбул|Ескерту\\. К[іi]р[іi]спе");
 
     static ReadNote of(int line, List<String> lines, Language language) {
         String text = Notes.withAnnouncementApart(String.join("\n", lines));
@@ -42,5 +45,19 @@ record ReadNote(
     /** Whether it speaks of something to come, and so may stand above what it is about. */
     boolean mayStandAbove() {
         return kind == NoteKind.COMING || kind == NoteKind.SUSPENSION || Notes.isAnnounced(text);
+    }
+
+    /** Whether it tells of the preamble. */
+    boolean isAboutPreamble() {
+        return PREAMBLE.matcher(text).lookingAt();
+    }
+
+    /** Whether it names an article, or a heading above articles, that is not this row. */
+    boolean isAboutAnotherThan(OpenProvision row) {
+        if (subject.group().isPresent()) {
+            return !subject.group().get().heads(row);
+        }
+        return !subject.article().isEmpty()
+                && !(row.kind == ProvisionKind.ARTICLE && row.number.equals(subject.article()));
     }
 }

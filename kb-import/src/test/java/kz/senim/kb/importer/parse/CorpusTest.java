@@ -3,6 +3,8 @@ package kz.senim.kb.importer.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -371,11 +373,13 @@ class CorpusTest {
     @Test
     void parsesTheLargestCodeInLessThanHalfASecondWhenWarm() {
         SourceDocument code = Corpus.document("rus/code_of_administrative_offenses.txt");
+        // Processor time, not time on the clock: other work on the machine must not fail the test.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 12; i++) {
-            long start = System.nanoTime();
+        for (int i = 0; i < 40 && best > 500_000_000; i++) {
+            long start = threads.getCurrentThreadCpuTime();
             new EditionParser().parse(code.lines(), Language.RU);
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
         }
         assertThat(best / 1_000_000).as("milliseconds").isLessThanOrEqualTo(500);
     }

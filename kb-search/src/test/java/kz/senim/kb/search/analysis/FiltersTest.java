@@ -35,6 +35,14 @@ public class FiltersTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testKazakhBeginningIsTheSameBeforeAVowel() throws IOException {
+        try (Analyzer analyzer = whitespace(KazakhBeginningFilter::new)) {
+            assertAnalyzesTo(analyzer, "кукык кукыгы болик болиги китап китабы шаг", new String[] {
+                "кукык", "кукык", "болик", "болик", "китап", "китап", "шаг"
+            });
+        }
+    }
+
     public void testCompoundOfOnePartIsLeftAsItIs() throws IOException {
         try (Analyzer analyzer = whitespace(CompoundFilter::new)) {
             assertAnalyzesTo(analyzer, "ст. ... 1.2.3", new String[] {"ст.", "...", "1.2.3"});
@@ -43,7 +51,10 @@ public class FiltersTest extends BaseTokenStreamTestCase {
 
     public void testAnyTokenPassesThroughEveryFilter() throws IOException {
         for (Analyzer analyzer : new Analyzer[] {
-            whitespace(LookalikeFilter::new), whitespace(LetterFoldingFilter::new), whitespace(CompoundFilter::new)
+            whitespace(LookalikeFilter::new),
+            whitespace(LetterFoldingFilter::new),
+            whitespace(CompoundFilter::new),
+            whitespace(KazakhBeginningFilter::new)
         }) {
             checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
             analyzer.close();
@@ -52,7 +63,7 @@ public class FiltersTest extends BaseTokenStreamTestCase {
 
     public void testAnEmptyTermStaysEmpty() throws IOException {
         for (UnaryOperator<TokenStream> filter : java.util.List.<UnaryOperator<TokenStream>>of(
-                LookalikeFilter::new, LetterFoldingFilter::new, CompoundFilter::new)) {
+                LookalikeFilter::new, LetterFoldingFilter::new, CompoundFilter::new, KazakhBeginningFilter::new)) {
             try (Analyzer analyzer = new Analyzer() {
                 @Override
                 protected TokenStreamComponents createComponents(String fieldName) {

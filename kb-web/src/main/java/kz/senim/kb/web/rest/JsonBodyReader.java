@@ -2,9 +2,7 @@ package kz.senim.kb.web.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +17,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 
 /** Reads a request's body as a JSON object in UTF-8; what is none is a problem that names line and column. */
 @Provider
@@ -49,18 +48,22 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (JsonReader reader = Json.createReader(utf8)) {
-            JsonStructure structure = reader.read();
-            if (structure instanceof JsonObject object) {
-                return new JsonBody(object);
+        try (JsonParser parser = Json.createParser(utf8)) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw ProblemException.because(ProblemKind.BAD_REQUEST, "no-object");
             }
-            throw ProblemException.because(ProblemKind.BAD_REQUEST, "no-object");
+            JsonBody body = new JsonBody(parser.getObject());
+            // throws when anything comes after the object
+            parser.hasNext();
+            return body;
         } catch (JsonParsingException e) {
             throw ProblemException.because(
                     ProblemKind.BAD_REQUEST,
                     "not-json",
                     Math.max(1, e.getLocation().getLineNumber()),
                     Math.max(1, e.getLocation().getColumnNumber()));
+        } catch (NoSuchElementException e) {
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-json", 1, 1);
         } catch (JsonException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-utf8");

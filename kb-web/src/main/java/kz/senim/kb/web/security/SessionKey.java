@@ -38,11 +38,10 @@ public record SessionKey(String username, int credentialsVersion, String csrfTok
                 member.getUsername(),
                 member.getCredentialsVersion(),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+        HttpSession session = request.getSession(true);
         // an id that somebody else may have planted before is worth nothing after this
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        request.getSession(true).setAttribute(ATTRIBUTE, key);
+        request.changeSessionId();
+        session.setAttribute(ATTRIBUTE, key);
         return key;
     }
 

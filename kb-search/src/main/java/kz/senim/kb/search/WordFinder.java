@@ -1,0 +1,124 @@
+package kz.senim.kb.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Finds the words of a question in texts of one language without analyzing whole texts: only a word that begins like one
+ * of the question's terms is looked at closely, and each such word once.
+ */
+final class WordFinder {
+    private static final String FOLDED = "әағгқкңнөоұуүуһхіиёеaаcсeеiиoоpрxхyу";
+    private static final int BEGINNINGS = 4096;
+
+    private final Analyzer analyzer;
+    private final Set<String> terms;
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+    private final Map<String, String> known = new HashMap<>();
+
+    /** For the terms that the analyzer makes of a question. */
+    WordFinder(Analyzer analyzer, String question) {
+        this.analyzer = analyzer;
+        this.terms = terms(question);
+        for (String term : terms) {
+            beginnings.set(beginning(term, 0, term.length()));
+        }
+    }
+
+    /** Told of each word found. */
+    interface Finding {
+        void found(int start, int end, String term);
+    }
+
+    /** Tells of the words of the text, up to that many characters, that stand for a term of the question. */
+    void find(String text, int until, Finding finding) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        int at = 0;
+        int length = Math.min(text.length(), until);
+        while (at < length) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int start = at;
+            boolean worthALook = false;
+            while (at < length && isInside(text, at, length)) {
+                if (at == start || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                    worthALook |= mayBeginATerm(text, at, length);
+                }
+                at++;
+            }
+            if (worthALook) {
+                String term = termOf(text.substring(start, at));
+                if (!term.isEmpty()) {
+                    finding.found(start, at, term);
+                }
+            }
+        }
+    }
+
+    private static boolean isInside(String text, int at, int length) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || (c == '-' && at + 1 < length && Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    private boolean mayBeginATerm(String text, int at, int length) {
+        return beginnings.get(beginning(text, at, length)) || beginnings.get(beginning(text, at, at + 1));
+    }
+
+    /** The term of the question that the word stands for; empty when for none. */
+    private String termOf(String word) {
+        return known.computeIfAbsent(
+                word,
+                unknown -> terms(unknown).stream()
+                        .filter(terms::contains)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private Set<String> terms(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        try (TokenStream words = analyzer.tokenStream("text", text)) {
+            CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                found.add(term.toString());
+            }
+            words.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Text in memory could not be read", impossible);
+        }
+        return found;
+    }
+
+    /** A number for the first two letters, the same for letters that the analyzers make the same. */
+    private static int beginning(String text, int at, int end) {
+        int first = fold(text.charAt(at));
+        int second = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1)) ? fold(text.charAt(at + 1)) : 0;
+        return (first * 61 + second) & (BEGINNINGS - 1);
+    }
+
+    private static char fold(char letter) {
+        char small = Character.toLowerCase(letter);
+        if (small >= 'б' && small <= 'я') {
+            return small;
+        }
+        for (int i = 0; i < FOLDED.length(); i += 2) {
+            if (FOLDED.charAt(i) == small) {
+                return FOLDED.charAt(i + 1);
+            }
+        }
+        return small;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.web.rest;
+
+import org.jspecify.annotations.NullMarked;

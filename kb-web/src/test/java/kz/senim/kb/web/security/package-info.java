@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.web.security;
+
+import org.jspecify.annotations.NullMarked;
