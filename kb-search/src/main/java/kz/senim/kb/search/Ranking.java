@@ -10,7 +10,7 @@ import kz.senim.kb.language.Language;
 
 /**
  * Puts documents in the order in which people shall see them: one for each thing found, at the place of its best
- * document, those in force first. Done here over the best documents, as in the index it would make every search slower.
+ * document, those in force first and samples after what is law. Done here over the best documents, as in the index it would make every search slower.
  */
 final class Ranking {
     private final LocalDate on;
@@ -29,7 +29,8 @@ final class Ranking {
             shown.merge(document.item(), document, this::better);
         }
         List<ShownDocument> ordered = new ArrayList<>(shown.values());
-        ordered.sort(Comparator.comparing(document -> document.status(on)));
+        ordered.sort(Comparator.comparing((ShownDocument document) -> document.status(on))
+                .thenComparing(ShownDocument::sample));
         return ordered;
     }
 
