@@ -263,10 +263,10 @@ function tools() {
   const tool = (id, iconName, text, key, action, extra = {}) =>
     el(
       'button',
-      { type: 'button', class: `button ${extra.class ?? ''}`.trim(), 'data-testid': id, title: extra.title ?? (key ? `${text} (${key})` : text), 'aria-label': key && !extra.bare ? `${text} ${key}` : text, disabled: extra.disabled, click: action },
+      { type: 'button', class: `button ${extra.class ?? ''}`.trim(), 'data-testid': id, title: extra.title ?? (key ? `${text} (${key})` : text), 'aria-label': extra.bare ? text : null, 'aria-keyshortcuts': /^F\d$/.test(key) ? key : null, disabled: extra.disabled, click: action },
       icon(iconName),
-      extra.bare ? null : el('span', { class: 'wide-only' }, text),
-      key && !extra.bare ? el('kbd', { class: 'wide-only' }, key) : null,
+      extra.bare ? null : el('span', { class: 'tool-text' }, text),
+      key && !extra.bare ? el('kbd', { class: 'wide-only', 'aria-hidden': 'true' }, key) : null,
     );
   const language = (lang) =>
     el(

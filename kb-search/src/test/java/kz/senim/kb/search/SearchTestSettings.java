@@ -11,6 +11,7 @@ public final class SearchTestSettings implements TestSettings {
     public Map<String, String> settings(TestDatabase database) {
         return Map.of(
                 "hibernate.search.backend.directory.type", "local-heap",
+                "hibernate.search.backend.io.refresh_interval", "0",
                 "hibernate.search.coordination.event_processor.polling_interval", "20");
     }
 }

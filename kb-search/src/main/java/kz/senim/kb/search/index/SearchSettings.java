@@ -24,11 +24,13 @@ public final class SearchSettings implements ServiceContributor {
             SEARCH + "backend.analysis.configurer", "class:" + KnowledgeAnalysis.class.getName(),
             SEARCH + "coordination.strategy", "outbox-polling",
             // One transaction of the outbox ends with one flush of the index to the disk.
-            SEARCH + "coordination.event_processor.batch_size", "200",
+            SEARCH + "coordination.event_processor.batch_size", "500",
             SEARCH + "coordination.event_processor.polling_interval", "100",
             // There is one node: what a killed server left behind need not be waited for longer than this.
             SEARCH + "coordination.event_processor.pulse_interval", "1000",
             SEARCH + "coordination.event_processor.pulse_expiration", "5000",
+            // Without it every search during an import flushes what has been indexed so far into a segment of its own.
+            SEARCH + "backend.io.refresh_interval", "300",
             SEARCH + "backend.io.writer.ram_buffer_size", "32",
             SEARCH + "backend.lucene_version", "9.11.1");
 
