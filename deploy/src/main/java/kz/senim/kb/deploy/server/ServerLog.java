@@ -38,7 +38,10 @@ public final class ServerLog {
         return lines().stream().anyMatch(line -> DEPLOYMENT_FAILED.matcher(line).find());
     }
 
-    /** The innermost causes named, first to last, without class names; or the last lines where no cause is named. */
+    /**
+     * The innermost causes named, and what a database said on the way to them, first to last, without package names; or the
+     * last lines where no cause is named.
+     */
     public List<String> causes() {
         List<String> lines = lines();
         Set<String> innermost = new LinkedHashSet<>();
@@ -51,6 +54,9 @@ public final class ServerLog {
         for (String line : lines) {
             if (line.startsWith("Caused by: ")) {
                 cause = line;
+                if (line.contains("SQLException: ")) {
+                    innermost.add(readable(line));
+                }
             } else if (cause != null && !line.startsWith("\t") && !line.startsWith("    ")) {
                 innermost.add(readable(cause));
                 cause = null;

@@ -52,9 +52,10 @@ class CrashIT {
                 SystemServer.pause(moment);
                 server.kill();
                 server.restart();
-                JsonObject index = server.awaitCurrentIndex();
+                int survived = editions(server).size();
                 ImportReport report = server.report(location);
                 assertThat(report.state()).isIn("interrupted", "done");
+                JsonObject index = server.awaitCurrentIndex();
                 Set<String> there = editions(server);
                 for (Manifest.Row row : rows()) {
                     check(server, row, there.contains(key(row)));
@@ -64,8 +65,10 @@ class CrashIT {
                         "import",
                         repetition,
                         moment,
-                        there.size() + " of " + FILES.size() + " files in, " + index.getInt("documents")
-                                + " documents = " + index.getInt("provisions") + " provisions");
+                        survived + " of " + FILES.size() + " files in after the kill, " + there.size()
+                                + " when the import was "
+                                + report.state() + ", " + index.getInt("documents") + " documents = "
+                                + index.getInt("provisions") + " provisions");
                 importedAgainIsWhole(server, parcel);
             }
         }
