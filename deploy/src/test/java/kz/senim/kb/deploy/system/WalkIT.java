@@ -107,6 +107,8 @@ class WalkIT {
         String other = language.equals("ru") ? "kk" : "ru";
         browser.see("read-" + other).sendKeys(Keys.ENTER);
         browser.until("the other language", () -> browser.address().contains(CHILD_RIGHTS + other));
+        browser.untilThere("[data-testid='article']");
+        browser.see("jump").sendKeys("10", Keys.ENTER);
         browser.untilThere("[data-testid='article'][data-article='10']:not(.waiting)");
     }
 
