@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Postgres implements AutoCloseable {
     private static final String USER = "kbtest";
     private static final int STEPS_TO_START = 300;
+    /** All of them are run; a folder that links to some of them only will not do. */
+    private static final List<String> PROGRAMS = List.of("initdb", "postgres", "createdb");
 
     private final Path binaries;
     private final Path folder;
@@ -53,7 +55,7 @@ public final class Postgres implements AutoCloseable {
             }
         }
         return places.stream()
-                .filter(place -> Files.isExecutable(place.resolve("initdb")))
+                .filter(place -> PROGRAMS.stream().allMatch(program -> Files.isExecutable(place.resolve(program))))
                 .findFirst();
     }
 
