@@ -39,6 +39,7 @@ final class MeasuredServer implements AutoCloseable {
             throw new Failure("No temporary folder: " + e, e);
         }
         base = Base.in(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::leaveNothing));
         installation.prepare();
         ClassArchive archive = new ClassArchive(installation);
         if (archive.missing()) {
@@ -133,6 +134,11 @@ final class MeasuredServer implements AutoCloseable {
 
     @Override
     public void close() {
+        leaveNothing();
+    }
+
+    /** Also when the measurement is broken off. */
+    private synchronized void leaveNothing() {
         if (server != null && server.alive()) {
             server.stop();
         }
