@@ -41,6 +41,15 @@ final class PasswordHash {
         return new PasswordHash(rounds, salt, derive(password, salt, rounds));
     }
 
+    /** A hash no password is known for; checking one against it takes as long as against any other. */
+    static PasswordHash ofNobody() {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        byte[] hash = new byte[HASH_BITS / Byte.SIZE];
+        RANDOM.nextBytes(hash);
+        return new PasswordHash(ROUNDS, salt, hash);
+    }
+
     /**
      * @throws IllegalArgumentException when the text was not made by {@link #toString()}
      */

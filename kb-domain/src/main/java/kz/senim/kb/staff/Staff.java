@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullUnmarked;
 public class Staff {
 
     /** Compared with when there is no account, so that its absence cannot be told from the time it takes. */
-    private static final PasswordHash NOBODY = PasswordHash.of("nobody has this password");
+    private static final PasswordHash NOBODY = PasswordHash.ofNobody();
 
     private EntityManager entityManager;
     private Journal journal;

@@ -38,8 +38,13 @@ public final class Installation {
         return Path.of(home).toAbsolutePath().normalize();
     }
 
-    public Path war() {
+    private Path war() {
         return folder.resolve("kb.war");
+    }
+
+    /** The WAR taken apart for a quick start. */
+    UnpackedWar application() {
+        return UnpackedWar.of(war(), folder);
     }
 
     Path runtime() {
@@ -52,7 +57,9 @@ public final class Installation {
 
     /** Classes parsed beforehand, for this very Java; absent until {@link ClassArchive} has made it. */
     Path classArchive() {
-        return folder.resolve("classes-" + Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "-") + ".jsa");
+        return application()
+                .libraryFolder()
+                .resolve("classes-" + Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "-") + ".jsa");
     }
 
     /**
@@ -105,14 +112,23 @@ public final class Installation {
             for (String part : COPIED_INTO_BASE) {
                 copy(runtime().resolve(part), serverFolder.resolve(part));
             }
-            withoutColours(serverFolder.resolve("config/logging.properties"));
+            replace(serverFolder.resolve("config/logging.properties"), "ansiColor=true", "ansiColor=false");
+            replace(
+                    serverFolder.resolve("config/domain.xml"),
+                    "<microprofile-metrics-configuration></microprofile-metrics-configuration>",
+                    "<microprofile-metrics-configuration enabled=\"false\"></microprofile-metrics-configuration>"
+                            + "<microprofile-openapi-configuration enabled=\"false\"></microprofile-openapi-configuration>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void withoutColours(Path logging) throws IOException {
-        Files.writeString(logging, Files.readString(logging).replace("ansiColor=true", "ansiColor=false"));
+    private static void replace(Path file, String former, String wanted) throws IOException {
+        String content = Files.readString(file);
+        if (!content.contains(former)) {
+            throw new Failure(file + " is not what this version of the server is known to bring: no " + former);
+        }
+        Files.writeString(file, content.replace(former, wanted));
     }
 
     private static void copy(Path from, Path to) throws IOException {

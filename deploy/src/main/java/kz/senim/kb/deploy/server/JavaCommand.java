@@ -1,5 +1,6 @@
 package kz.senim.kb.deploy.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,10 @@ final class JavaCommand {
         command.add("-Dfish.payara.micro.BootJar=" + installation.launcher().toUri());
         command.add("-Dfish.payara.micro.UnpackDir=" + installation.runtime());
         command.add("-cp");
-        command.add(installation.launcher().toString());
+        List<String> classPath = new ArrayList<>();
+        classPath.add(installation.launcher().toString());
+        installation.application().libraries().forEach(library -> classPath.add(library.toString()));
+        command.add(String.join(File.pathSeparator, classPath));
         command.add("fish.payara.micro.impl.PayaraMicroImpl");
         return command;
     }

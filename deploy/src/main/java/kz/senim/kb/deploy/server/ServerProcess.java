@@ -52,8 +52,11 @@ public final class ServerProcess {
             command.addAll(List.of(
                     "--prebootcommandfile",
                     bootCommands(base.serverFolder(), settings).toString()));
-            command.addAll(
-                    List.of("--contextroot", "/", "--deploy", installation.war().toString()));
+            command.addAll(List.of(
+                    "--contextroot",
+                    "/",
+                    "--deploy",
+                    installation.application().folder().toString()));
             keepFormerLog(base.log());
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(base.folder().toFile())
