@@ -23,24 +23,19 @@ final class Ranking {
     }
 
     /** The document to show for each thing found. */
-    List<ShownDocument> order(List<ShownDocument> bestFirst) {
-        Map<String, ShownDocument> shown = new LinkedHashMap<>();
-        for (ShownDocument document : bestFirst) {
+    List<Candidate> order(List<Candidate> bestFirst) {
+        Map<String, Candidate> shown = new LinkedHashMap<>();
+        for (Candidate document : bestFirst) {
             shown.merge(document.item(), document, this::better);
         }
-        List<ShownDocument> ordered = new ArrayList<>(shown.values());
-        ordered.sort(Comparator.comparing((ShownDocument document) -> document.status(on))
-                .thenComparing(ShownDocument::sample));
+        List<Candidate> ordered = new ArrayList<>(shown.values());
+        ordered.sort(Comparator.comparing((Candidate document) -> document.status(on))
+                .thenComparing(Candidate::sample));
         return ordered;
     }
 
-    /** Whether the first so many things are the same however many more documents are looked at. */
-    boolean isSettled(List<ShownDocument> ordered, int things) {
-        return ordered.size() >= things && ordered.get(things - 1).status(on) == HitStatus.IN_FORCE;
-    }
-
     /** Text of the day comes before text of a later day, the language of the question before the other. */
-    private ShownDocument better(ShownDocument first, ShownDocument second) {
+    private Candidate better(Candidate first, Candidate second) {
         if (first.isComing(on) != second.isComing(on)) {
             return first.isComing(on) ? second : first;
         }

@@ -1,19 +1,20 @@
 package kz.senim.kb.search;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.senim.kb.language.Language;
-import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.search.mapping.Fields;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 
-/** All that a hit shows of a document, as projected from the index. */
+/** All that a hit shows of a document, as kept in the index. */
 record ShownDocument(
+        Candidate candidate,
         String kind,
-        String item,
-        Language language,
-        ForceStatus force,
-        LocalDate validFrom,
         @Nullable LocalDate outdatedFrom,
         String actId,
         String article,
@@ -21,16 +22,11 @@ record ShownDocument(
         String actTitle,
         String heading,
         String label,
-        String text,
-        boolean sample) {
+        String text) {
 
-    /** The fields to project, in the order of the components. */
-    static final List<String> FIELDS = List.of(
+    /** The fields to read. */
+    private static final Set<String> FIELDS = Set.of(
             Fields.KIND,
-            Fields.ITEM,
-            Fields.LANGUAGE,
-            Fields.STATUS,
-            Fields.VALID_FROM,
             Fields.OUTDATED_FROM,
             Fields.ACT_ID,
             Fields.ARTICLE,
@@ -38,38 +34,35 @@ record ShownDocument(
             Fields.SHOWN_ACT_TITLE,
             Fields.SHOWN_HEADING,
             Fields.SHOWN_LABEL,
-            Fields.SHOWN_TEXT,
-            Fields.SAMPLE);
+            Fields.SHOWN_TEXT);
 
-    static ShownDocument projected(List<?> values) {
+    /** Reads what is shown of this document. */
+    static ShownDocument read(StoredFields stored, Candidate candidate) throws IOException {
+        Document document = stored.document(candidate.document(), FIELDS);
+        IndexableField outdatedFrom = document.getField(Fields.OUTDATED_FROM);
         return new ShownDocument(
-                (String) values.get(0),
-                (String) values.get(1),
-                Language.valueOf((String) values.get(2)),
-                ForceStatus.valueOf((String) values.get(3)),
-                (LocalDate) values.get(4),
-                (LocalDate) values.get(5),
-                (String) values.get(6),
-                (String) values.get(7),
-                (String) values.get(8),
-                (String) values.get(9),
-                (String) values.get(10),
-                (String) values.get(11),
-                (String) values.get(12),
-                (Boolean) values.get(13));
+                candidate,
+                text(document, Fields.KIND),
+                outdatedFrom == null
+                        ? null
+                        : LocalDate.ofEpochDay(outdatedFrom.numericValue().longValue()),
+                text(document, Fields.ACT_ID),
+                text(document, Fields.ARTICLE),
+                text(document, Fields.EID),
+                text(document, Fields.SHOWN_ACT_TITLE),
+                text(document, Fields.SHOWN_HEADING),
+                text(document, Fields.SHOWN_LABEL),
+                text(document, Fields.SHOWN_TEXT));
     }
 
-    HitStatus status(LocalDate on) {
-        return HitStatus.of(force, validFrom, on);
-    }
-
-    /** Whether it is text of a later day. */
-    boolean isComing(LocalDate on) {
-        return validFrom.isAfter(on);
+    private static String text(Document document, String field) {
+        String value = document.get(field);
+        return value == null ? "" : value;
     }
 
     /** The hit this document is. */
     Hit hit(List<Language> alsoIn, LocalDate on, SnippetMaker snippets) {
+        Language language = candidate.language();
         return new Hit(
                 kind,
                 actId,
@@ -81,9 +74,9 @@ record ShownDocument(
                 heading,
                 label,
                 snippets.of(text, language),
-                status(on),
+                candidate.status(on),
                 outdatedFrom == null || outdatedFrom.isAfter(on) ? null : outdatedFrom,
                 "/acts/" + actId + "/" + language.code() + "/" + article,
-                sample);
+                candidate.sample());
     }
 }

@@ -5,18 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.senim.kb.language.Language;
-import kz.senim.kb.search.analysis.KazakhTextAnalyzer;
-import kz.senim.kb.search.analysis.RussianTextAnalyzer;
-import org.apache.lucene.analysis.Analyzer;
+import kz.senim.kb.search.analysis.Analyzers;
 
 /**
  * Finds the stretch of a text that says most of what was asked for, and shows it as HTML with the words found in
  * {@code <em>}.
  */
 final class SnippetMaker {
-    private static final Analyzer RUSSIAN = new RussianTextAnalyzer();
-    private static final Analyzer KAZAKH = new KazakhTextAnalyzer();
-
     /** What is read of a text; the rest of an annex as long as a book must not keep an operator waiting. */
     private static final int MOST_CHARACTERS = 100_000;
 
@@ -36,6 +31,6 @@ final class SnippetMaker {
     }
 
     private WordFinder finder(Language language) {
-        return new WordFinder(language == Language.RU ? RUSSIAN : KAZAKH, question.text());
+        return new WordFinder(Analyzers.of(language), question.text());
     }
 }

@@ -1,15 +1,11 @@
 package kz.senim.kb.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import kz.senim.kb.search.analysis.Analyzers;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Finds the words of a question in texts of one language without analyzing whole texts: only a word that begins like one
@@ -27,7 +23,7 @@ final class WordFinder {
     /** For the terms that the analyzer makes of a question. */
     WordFinder(Analyzer analyzer, String question) {
         this.analyzer = analyzer;
-        this.terms = terms(question);
+        this.terms = Set.copyOf(Analyzers.terms(analyzer, question));
         for (String term : terms) {
             beginnings.set(beginning(term, 0, term.length()));
         }
@@ -81,25 +77,10 @@ final class WordFinder {
     private String termOf(String word) {
         return known.computeIfAbsent(
                 word,
-                unknown -> terms(unknown).stream()
+                unknown -> Analyzers.terms(analyzer, unknown).stream()
                         .filter(terms::contains)
                         .findFirst()
                         .orElse(""));
-    }
-
-    private Set<String> terms(String text) {
-        Set<String> found = new LinkedHashSet<>();
-        try (TokenStream words = analyzer.tokenStream("text", text)) {
-            CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
-            words.reset();
-            while (words.incrementToken()) {
-                found.add(term.toString());
-            }
-            words.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Text in memory could not be read", impossible);
-        }
-        return found;
     }
 
     /** A number for the first two letters, the same for letters that the analyzers make the same. */

@@ -8,10 +8,10 @@ public class KnowledgeAnalysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(AnalyzerNames.RUSSIAN).instance(new RussianTextAnalyzer());
-        context.analyzer(AnalyzerNames.KAZAKH).instance(new KazakhTextAnalyzer());
-        context.analyzer(AnalyzerNames.EXACT).instance(new ExactAnalyzer());
-        context.analyzer(AnalyzerNames.BEGINNINGS).instance(new BeginningsAnalyzer());
-        context.analyzer(AnalyzerNames.TYPED).instance(new TypedAnalyzer());
+        context.analyzer(AnalyzerNames.RUSSIAN).instance(Analyzers.RUSSIAN);
+        context.analyzer(AnalyzerNames.KAZAKH).instance(Analyzers.KAZAKH);
+        context.analyzer(AnalyzerNames.EXACT).instance(Analyzers.EXACT);
+        context.analyzer(AnalyzerNames.BEGINNINGS).instance(Analyzers.BEGINNINGS);
+        context.analyzer(AnalyzerNames.TYPED).instance(Analyzers.TYPED);
     }
 }

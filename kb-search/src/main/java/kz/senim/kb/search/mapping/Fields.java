@@ -17,7 +17,7 @@ public final class Fields {
     public static final String STATUS = "status";
     /** Whether it only shows how the base works. */
     public static final String SAMPLE = "sample";
-    /** The first day of the text. */
+    /** The first day of the text, as all days in days since 1970-01-01. */
     public static final String VALID_FROM = "validFrom";
     /** The first day without the text. */
     public static final String VALID_TO = "validTo";

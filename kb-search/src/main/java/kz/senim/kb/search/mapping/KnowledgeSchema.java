@@ -6,19 +6,24 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
 
 /** The whole schema of the index, the same for every kind of content; {@link Fields} says what each field is for. */
 public final class KnowledgeSchema {
     /** To be raised with any change of fields or analyzers: the index is then made anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private KnowledgeSchema() {}
 
     static void declare(IndexSchemaElement schema) {
-        for (String keyword : new String[] {
-            Fields.KIND, Fields.LANGUAGE, Fields.ITEM, Fields.STATUS, Fields.ACT_ID, Fields.ARTICLE, Fields.EID
-        }) {
+        for (String keyword : new String[] {Fields.KIND, Fields.ACT_ID, Fields.ARTICLE, Fields.EID}) {
             schema.field(keyword, type -> type.asString().projectable(Projectable.YES))
+                    .toReference();
+        }
+        for (String column : new String[] {Fields.ITEM, Fields.LANGUAGE, Fields.STATUS}) {
+            schema.field(
+                            column,
+                            type -> type.asString().projectable(Projectable.YES).sortable(Sortable.YES))
                     .toReference();
         }
         for (String shown :
@@ -29,10 +34,12 @@ public final class KnowledgeSchema {
                     .toReference();
         }
         for (String day : new String[] {Fields.VALID_FROM, Fields.VALID_TO, Fields.OUTDATED_FROM}) {
-            schema.field(day, type -> type.asLocalDate().projectable(Projectable.YES))
+            schema.field(day, type -> type.asLong().projectable(Projectable.YES).sortable(Sortable.YES))
                     .toReference();
         }
-        schema.field(Fields.SAMPLE, type -> type.asBoolean().projectable(Projectable.YES))
+        schema.field(
+                        Fields.SAMPLE,
+                        type -> type.asBoolean().projectable(Projectable.YES).sortable(Sortable.YES))
                 .toReference();
         schema.field(
                         Fields.STAMP,

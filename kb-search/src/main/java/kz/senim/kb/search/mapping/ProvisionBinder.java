@@ -64,7 +64,7 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
     }
 
     private static void writeDays(DocumentElement target, Provision provision) {
-        target.addValue(Fields.VALID_FROM, provision.getValidFrom());
+        addDay(target, Fields.VALID_FROM, provision.getValidFrom());
         addDay(target, Fields.VALID_TO, provision.getValidTo());
         addDay(target, Fields.OUTDATED_FROM, provision.getOutdatedFrom());
     }
@@ -101,7 +101,7 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
 
     private static void addDay(DocumentElement target, String field, @Nullable LocalDate day) {
         if (day != null) {
-            target.addValue(field, day);
+            target.addValue(field, day.toEpochDay());
         }
     }
 }

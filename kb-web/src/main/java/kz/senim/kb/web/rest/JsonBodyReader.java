@@ -3,6 +3,7 @@ package kz.senim.kb.web.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -17,12 +18,15 @@ import java.lang.reflect.Type;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** Reads a request's body as a JSON object in UTF-8; what is none is a problem that names line and column. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements MessageBodyReader<JsonBody> {
+    /** Found once: finding the implementation looks through every library of the server. */
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -48,7 +52,7 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (JsonParser parser = Json.createParser(utf8)) {
+        try (JsonParser parser = PARSERS.createParser(utf8)) {
             if (parser.next() != JsonParser.Event.START_OBJECT) {
                 throw ProblemException.because(ProblemKind.BAD_REQUEST, "no-object");
             }

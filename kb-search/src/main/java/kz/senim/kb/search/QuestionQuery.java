@@ -1,0 +1,100 @@
+package kz.senim.kb.search;
+
+import java.util.List;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.search.analysis.Analyzers;
+import kz.senim.kb.search.mapping.Fields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Says a question in the language of the index. The weights are those that won when measured on judged questions: a
+ * heading counts half of the text, not more.
+ */
+final class QuestionQuery {
+    private static final float BODY = 1f;
+    private static final float HEADING = 0.5f;
+    private static final float TITLE = 0.5f;
+    private static final float GROUPS = 0.25f;
+    private static final float EXACT = 0.2f;
+    private static final float NUMBER = 0.3f;
+    private static final float PHRASE = 0.3f;
+    private static final int PHRASE_SLOP = 4;
+    private static final int LONGEST_PHRASE = 8;
+    private static final float BEGINNING_IN_HEADING = 1f;
+    private static final float BEGINNING_IN_TITLE = 0.25f;
+    private static final float BEGINNING_IN_TEXT = 0.5f;
+    private static final int SHORTEST_BEGINNING_IN_TEXT = 3;
+
+    private final BooleanQuery.Builder any = new BooleanQuery.Builder();
+
+    private QuestionQuery() {}
+
+    /** What answers the question, within its kinds and language, on its day or later. */
+    static Query of(SearchQuery query, QueryText text) {
+        QuestionQuery question = new QuestionQuery();
+        question.addWords(text);
+        BooleanQuery.Builder found = new BooleanQuery.Builder()
+                .add(question.any.build(), Occur.MUST)
+                .add(DocumentSearch.gone(query.on()), Occur.MUST_NOT);
+        Language only = query.language();
+        if (only != null) {
+            found.add(new TermQuery(new Term(Fields.LANGUAGE, only.name())), Occur.FILTER);
+        }
+        if (!query.kinds().isEmpty()) {
+            List<BytesRef> kinds = query.kinds().stream().map(BytesRef::new).toList();
+            found.add(new TermInSetQuery(Fields.KIND, kinds), Occur.FILTER);
+        }
+        return found.build();
+    }
+
+    private void addWords(QueryText text) {
+        String words = text.text();
+        List<String> exact = Analyzers.terms(Analyzers.EXACT, words);
+        addTerms(Fields.EXACT, exact, EXACT);
+        addTerms(Fields.NUMBER, exact, NUMBER);
+        for (Language language : Language.values()) {
+            List<String> terms = Analyzers.terms(Analyzers.of(language), words);
+            addTerms(Fields.body(language), terms, BODY);
+            addTerms(Fields.heading(language), terms, HEADING);
+            addTerms(Fields.title(language), terms, TITLE);
+            addTerms(Fields.groups(language), terms, GROUPS);
+            if (terms.size() > 1 && terms.size() <= LONGEST_PHRASE) {
+                PhraseQuery phrase = new PhraseQuery(PHRASE_SLOP, Fields.body(language), terms.toArray(String[]::new));
+                any.add(new BoostQuery(phrase, PHRASE), Occur.SHOULD);
+            }
+        }
+        if (!text.last().isEmpty()) {
+            addBeginning(text.last());
+        }
+    }
+
+    private void addTerms(String field, List<String> terms, float weight) {
+        for (String term : terms) {
+            add(new TermQuery(new Term(field, term)), weight);
+        }
+    }
+
+    private void addBeginning(String word) {
+        for (String term : Analyzers.terms(Analyzers.TYPED, word)) {
+            add(new TermQuery(new Term(Fields.HEADING_BEGINNINGS, term)), BEGINNING_IN_HEADING);
+            add(new TermQuery(new Term(Fields.TITLE_BEGINNINGS, term)), BEGINNING_IN_TITLE);
+        }
+        if (word.length() >= SHORTEST_BEGINNING_IN_TEXT) {
+            add(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.EXACT, word))), BEGINNING_IN_TEXT);
+        }
+    }
+
+    private void add(Query query, float weight) {
+        any.add(weight == 1f ? query : new BoostQuery(query, weight), Occur.SHOULD);
+    }
+}
