@@ -80,6 +80,10 @@ final class DocumentSearch {
         return languages;
     }
 
+    IndexReader reader() {
+        return searcher.getIndexReader();
+    }
+
     StoredFields storedFields() throws IOException {
         return searcher.storedFields();
     }

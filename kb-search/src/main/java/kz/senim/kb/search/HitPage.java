@@ -1,15 +1,24 @@
 package kz.senim.kb.search;
 
 import java.util.List;
+import kz.senim.kb.search.repair.Repair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question found.
  *
  * @param hits the hits of the page asked for, the best first
  * @param total how many there are; beyond the first few hundred both languages of an article count apart
+ * @param repair how the question was read, null where as typed
+ * @param didYouMean how it could be read where that was refused, else null
  * @param tookMillis how long it took
  */
-public record HitPage(List<Hit> hits, long total, long tookMillis) {
+public record HitPage(
+        List<Hit> hits,
+        long total,
+        @Nullable Repair repair,
+        @Nullable String didYouMean,
+        long tookMillis) {
 
     public HitPage {
         hits = List.copyOf(hits);

@@ -29,11 +29,6 @@ public class KnowledgeSearch {
     /** The kinds of content there are to find. */
     public static final Set<String> KINDS = Set.of("provision");
 
-    /** How many documents are looked at for each hit of a page, for both languages of a thing are one hit. */
-    private static final int DOCUMENTS_PER_HIT = 3;
-    /** How many are looked at at least, so that what is in force comes before what is not. */
-    private static final int FEWEST_DOCUMENTS = 200;
-
     private final EntityManager entityManager;
 
     @NullUnmarked
@@ -49,37 +44,37 @@ public class KnowledgeSearch {
     /** What answers the question; nothing for a question without words. */
     public HitPage find(SearchQuery query) {
         long start = System.nanoTime();
-        QueryText text = QueryText.of(query.text(), query.prefix());
-        if (text.isEmpty()) {
-            return new HitPage(List.of(), 0, millisSince(start));
-        }
         try (IndexReader reader = Search.session(entityManager)
                 .scope(List.of(Provision.class))
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
-            return find(query, text, new DocumentSearch(reader), start);
+            DocumentSearch index = new DocumentSearch(reader);
+            return shown(query, Answer.to(query, index), index, start);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }
     }
 
-    private static HitPage find(SearchQuery query, QueryText text, DocumentSearch index, long start)
+    private static HitPage shown(SearchQuery query, Answer answer, DocumentSearch index, long start)
             throws IOException {
-        int window = Math.max(FEWEST_DOCUMENTS, DOCUMENTS_PER_HIT * (query.offset() + query.limit()));
-        DocumentSearch.Found found = index.best(QuestionQuery.of(query, text), window);
-        List<Candidate> ordered = new Ranking(query.on(), text.isKazakh()).order(found.candidates());
-        List<Candidate> page =
-                ordered.stream().skip(query.offset()).limit(query.limit()).toList();
+        List<Candidate> page = answer.ordered().stream()
+                .skip(query.offset())
+                .limit(query.limit())
+                .toList();
         Map<String, Set<Language>> languages =
                 index.languages(page.stream().map(Candidate::item).toList(), query.on());
-        SnippetMaker snippets = new SnippetMaker(text);
+        SnippetMaker snippets = new SnippetMaker(answer.text(), answer.widened());
         StoredFields stored = index.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (Candidate candidate : page) {
             hits.add(ShownDocument.read(stored, candidate).hit(alsoIn(candidate, languages), query.on(), snippets));
         }
-        long unseen = Math.max(0, found.total() - found.candidates().size());
-        return new HitPage(hits, ordered.size() + unseen, millisSince(start));
+        return new HitPage(
+                hits,
+                answer.total(),
+                answer.repair().orElse(null),
+                answer.didYouMean().orElse(null),
+                millisSince(start));
     }
 
     private static List<Language> alsoIn(Candidate document, Map<String, Set<Language>> languages) {

@@ -40,9 +40,10 @@ final class QuestionQuery {
     private QuestionQuery() {}
 
     /** What answers the question, within its kinds and language, on its day or later. */
-    static Query of(SearchQuery query, QueryText text) {
+    static Query of(SearchQuery query, QueryText text, Widening widened) {
         QuestionQuery question = new QuestionQuery();
         question.addWords(text);
+        question.addWidened(widened);
         BooleanQuery.Builder found = new BooleanQuery.Builder()
                 .add(question.any.build(), Occur.MUST)
                 .add(DocumentSearch.gone(query.on()), Occur.MUST_NOT);
@@ -82,6 +83,16 @@ final class QuestionQuery {
         for (String term : terms) {
             add(new TermQuery(new Term(field, term)), weight);
         }
+    }
+
+    /** Other words count in text, headings and chapters; a title that holds one says little. */
+    private void addWidened(Widening widened) {
+        widened.terms()
+                .forEach((language, terms) -> terms.forEach((term, weight) -> {
+                    add(new TermQuery(new Term(Fields.body(language), term)), BODY * weight);
+                    add(new TermQuery(new Term(Fields.heading(language), term)), HEADING * weight);
+                    add(new TermQuery(new Term(Fields.groups(language), term)), GROUPS * weight);
+                }));
     }
 
     private void addBeginning(String word) {

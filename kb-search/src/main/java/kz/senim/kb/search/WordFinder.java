@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -20,12 +21,15 @@ final class WordFinder {
     private final BitSet beginnings = new BitSet(BEGINNINGS);
     private final Map<String, String> known = new HashMap<>();
 
-    /** For the terms that the analyzer makes of a question. */
-    WordFinder(Analyzer analyzer, String question) {
-        this.analyzer = analyzer;
-        this.terms = Set.copyOf(Analyzers.terms(analyzer, question));
+    /** For these terms, made by the analyzer of that language. */
+    WordFinder(Language language, Set<String> terms) {
+        this.analyzer = Analyzers.of(language);
+        this.terms = Set.copyOf(terms);
         for (String term : terms) {
             beginnings.set(beginning(term, 0, term.length()));
+            for (String form : Analyzers.irregularForms(language, term)) {
+                beginnings.set(beginning(form, 0, form.length()));
+            }
         }
     }
 

@@ -42,4 +42,9 @@ public final class Analyzers {
         }
         return terms;
     }
+
+    /** Forms of a term that do not begin like it, as ребенок does not begin like дети. */
+    public static List<String> irregularForms(Language language, String term) {
+        return language == Language.RU ? RussianOverrides.FORMS.getOrDefault(term, List.of()) : List.of();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.Hit;
 import kz.senim.kb.search.HitPage;
+import kz.senim.kb.search.repair.Repair;
 import org.jspecify.annotations.Nullable;
 
 /** What a search found, as the API tells it. */
@@ -12,8 +13,17 @@ public record SearchAnswer(
         List<HitView> hits,
         long total,
         @Nullable Object citation,
-        @Nullable Object repair,
+        @Nullable RepairView repair,
+        @Nullable String didYouMean,
         long tookMillis) {
+
+    /** How the question was read. */
+    public record RepairView(String kind, String from, String to) {
+
+        static RepairView of(Repair repair) {
+            return new RepairView(repair.kind().code(), repair.from(), repair.to());
+        }
+    }
 
     /** One hit. */
     public record HitView(
@@ -53,6 +63,11 @@ public record SearchAnswer(
 
     static SearchAnswer of(HitPage page) {
         return new SearchAnswer(
-                page.hits().stream().map(HitView::of).toList(), page.total(), null, null, page.tookMillis());
+                page.hits().stream().map(HitView::of).toList(),
+                page.total(),
+                null,
+                page.repair() == null ? null : RepairView.of(page.repair()),
+                page.didYouMean(),
+                page.tookMillis());
     }
 }

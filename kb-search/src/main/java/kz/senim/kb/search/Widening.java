@@ -1,0 +1,65 @@
+package kz.senim.kb.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.senim.kb.language.Language;
+import kz.senim.kb.search.analysis.Analyzers;
+import kz.senim.kb.search.thesaurus.Match;
+import kz.senim.kb.search.thesaurus.Thesaurus;
+
+/**
+ * Other words for what a question says, to be looked for beside its own: what the law says for what callers say.
+ *
+ * @param terms the terms in each language, with their weights beside the question's own words
+ */
+record Widening(Map<Language, Map<String, Float>> terms) {
+    static final Widening NONE = new Widening(Map.of());
+
+    /** What is said in part says what is meant with much less certainty. */
+    private static final double CERTAINTY = 2;
+    /** Where several entries mean a term, the strongest counts, and of each other so much. */
+    private static final float FURTHER = 0.5f;
+
+    private static final float HIGHEST = 1f;
+
+    /** Beyond so many terms the weakest are left out; they would only make the search slow. */
+    private static final int MOST_TERMS = 60;
+
+    /** What the thesaurus knows for these words. */
+    static Widening of(QueryText text, Thesaurus thesaurus) {
+        List<Match> matches = new ArrayList<>();
+        for (Language language : Language.values()) {
+            matches.addAll(thesaurus.said(language, Analyzers.terms(Analyzers.of(language), text.text())));
+        }
+        matches.sort(Comparator.comparingDouble(Widening::weight).reversed());
+        Map<Language, Map<String, Float>> terms = new EnumMap<>(Language.class);
+        for (Match match : matches) {
+            float weight = weight(match);
+            match.entry().meant().forEach(phrase -> {
+                Map<String, Float> known = terms.computeIfAbsent(phrase.language(), none -> new HashMap<>());
+                phrase.terms().forEach(term -> known.merge(term, weight, (a, b) -> Math.min(HIGHEST, a + FURTHER * b)));
+            });
+        }
+        terms.replaceAll((language, weights) -> strongest(weights));
+        return new Widening(terms);
+    }
+
+    private static float weight(Match match) {
+        return match.entry().weight() * (float) Math.pow(match.share(), CERTAINTY);
+    }
+
+    private static Map<String, Float> strongest(Map<String, Float> weights) {
+        Map<String, Float> strongest = new HashMap<>();
+        weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Float>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_TERMS)
+                .forEach(entry -> strongest.put(entry.getKey(), entry.getValue()));
+        return strongest;
+    }
+}

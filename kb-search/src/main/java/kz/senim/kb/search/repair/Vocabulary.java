@@ -1,0 +1,23 @@
+package kz.senim.kb.search.repair;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The words the base knows. */
+public interface Vocabulary {
+
+    /** Whether any document, or the thesaurus, has this word in some form. */
+    boolean knows(String word);
+
+    /** Whether any document has the word in just this form. */
+    boolean isWritten(String word);
+
+    /** Words as written somewhere that sound like this Latin spelling, the commonest first. */
+    List<String> soundingLike(String key);
+
+    /** The commonest word as written somewhere that begins and ends so. */
+    Optional<String> between(String beginning, String end);
+
+    /** Words as written somewhere that differ in so few letters, the likeliest first. */
+    List<String> closeTo(String word, int edits);
+}
