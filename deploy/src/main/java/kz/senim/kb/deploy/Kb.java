@@ -3,6 +3,7 @@ package kz.senim.kb.deploy;
 import kz.senim.kb.deploy.command.BackupCommand;
 import kz.senim.kb.deploy.command.BenchCommand;
 import kz.senim.kb.deploy.command.Console;
+import kz.senim.kb.deploy.command.EvalCommand;
 import kz.senim.kb.deploy.command.ImportCommand;
 import kz.senim.kb.deploy.command.ReindexCommand;
 import kz.senim.kb.deploy.command.RestoreCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             TestCommand.class,
             BenchCommand.class,
+            EvalCommand.class,
             HelpCommand.class
         })
 public final class Kb implements Runnable {
