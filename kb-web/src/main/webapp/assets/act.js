@@ -3,7 +3,7 @@
  * thousand articles opens as quickly as a short law.
  *
  * Stable names for tests (data-testid): toc, toc-filter, jump, act-text, act-title, article (with data-article), read-ru,
- * read-kk, act-problem.
+ * read-kk, act-problem. The article being read has aria-current in the contents.
  */
 
 import { call, problemText } from './api.js';
@@ -16,6 +16,8 @@ const [, actId, lang] = location.pathname.slice(root.length).match(/^\/acts\/([^
 const pane = byId('act-text');
 const inner = byId('act-inner');
 const tree = byId('tree');
+const bar = byId('act-bar');
+const here = el('span', { class: 'here', lang, 'aria-hidden': 'true' });
 const sections = [];
 const links = new Map();
 const atOnce = 6;
@@ -43,6 +45,7 @@ async function start() {
     document.title = `${title} · Senim`;
     inner.lang = lang;
     inner.replaceChildren(head(act, toc, title));
+    tools(act);
     tree.lang = lang;
     tree.replaceChildren(branch(toc.nodes, count(toc.nodes) <= 60));
     lay(toc.nodes, 1);
@@ -52,7 +55,7 @@ async function start() {
     }
     inner.removeAttribute('aria-busy');
     if (location.hash) {
-      await go(decodeURIComponent(location.hash.slice(1)));
+      await go(hash());
     }
   } catch (problem) {
     inner.removeAttribute('aria-busy');
@@ -70,8 +73,61 @@ async function start() {
   }
 }
 
-function head(act, toc, title) {
+/** Languages and source stay above the text, so that whoever reaches for them does not leave the place read. */
+function tools(act) {
   const available = ['ru', 'kk'].filter((code) => act.editions.some((edition) => edition.lang === code));
+  bar.hidden = false;
+  bar.replaceChildren(
+    el(
+      'div',
+      { class: 'segments', role: 'group', 'aria-label': t('reader.languages') },
+      ['ru', 'kk'].map((code) =>
+        el(
+          'button',
+          { type: 'button', lang: code, 'aria-pressed': String(code === lang), disabled: !available.includes(code), 'data-testid': `read-${code}`, click: () => readIn(code) },
+          t(`common.short_${code}`),
+        ),
+      ),
+    ),
+    here,
+    act.sample
+      ? ''
+      : el(
+          'a',
+          { class: 'button small', target: '_blank', rel: 'noopener noreferrer', title: t('reader.source'), href: `https://adilet.zan.kz/${lang === 'ru' ? 'rus' : 'kaz'}/docs/${actId}` },
+          icon('outside'),
+          el('span', { class: 'tool-text' }, t('reader.source')),
+        ),
+  );
+}
+
+/** The same article, or the same point of it, in the other language: their addresses are the same. */
+function readIn(code) {
+  if (code !== lang) {
+    location.assign(`${root}/acts/${actId}/${code}${placeRead()}`);
+  }
+}
+
+/** The part of the address that leads back to what stands in view; empty at the act's beginning. */
+function placeRead() {
+  const last = hash();
+  return at && pane.scrollTop > 0 ? `#${last.startsWith(`${at.eId}__`) ? last : at.eId}` : '';
+}
+
+// A change of the screen's language reloads the page: the place in the text comes along.
+document.addEventListener('senim:leaving', () => {
+  window.history.replaceState(window.history.state, '', location.pathname + placeRead());
+});
+
+function hash() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
+}
+
+function head(act, toc, title) {
   return el(
     'header',
     { class: 'act-head' },
@@ -85,36 +141,6 @@ function head(act, toc, title) {
       act.articles?.[lang] ? el('span', {}, plural('acts.articles', act.articles[lang])) : null,
       act.status === 'repealed' ? badge('repealed', t('common.status_repealed')) : null,
       act.sample ? badge('sample', t('common.sample')) : null,
-    ),
-    el(
-      'div',
-      { class: 'tools' },
-      el(
-        'div',
-        { class: 'segments', role: 'group', 'aria-label': t('reader.languages') },
-        ['ru', 'kk'].map((code) =>
-          el(
-            'button',
-            {
-              type: 'button',
-              lang: code,
-              'aria-pressed': String(code === lang),
-              disabled: !available.includes(code),
-              'data-testid': `read-${code}`,
-              click: () => code !== lang && location.assign(`${root}/acts/${actId}/${code}${at ? `#${at.eId}` : ''}`),
-            },
-            t(`common.short_${code}`),
-          ),
-        ),
-      ),
-      act.sample
-        ? null
-        : el(
-            'a',
-            { class: 'button small', target: '_blank', rel: 'noopener noreferrer', href: `https://adilet.zan.kz/${lang === 'ru' ? 'rus' : 'kaz'}/docs/${actId}` },
-            icon('outside'),
-            t('reader.source'),
-          ),
     ),
   );
 }
@@ -198,7 +224,7 @@ async function fill(section) {
 async function go(eId) {
   const row = sections.find((section) => section.eId === eId) ?? sections.find((section) => eId.startsWith(`${section.eId}__`));
   if (!row) {
-    return;
+    return nearest(eId);
   }
   if (row.article) {
     near.unobserve(row.node);
@@ -211,6 +237,16 @@ async function go(eId) {
   follows();
   const heading = row.node.querySelector(':is(h2, h3) > a');
   (heading ?? pane).focus({ preventScroll: true });
+}
+
+/** Where this language has no such article, says so and shows the one before it. */
+function nearest(eId) {
+  const [, article] = eId.match(/^art_([\d-]+)/) ?? [];
+  if (article) {
+    toast(t('act.no_number', article), 'info');
+    const before = sections.filter((section) => parseInt(section.article, 10) <= parseInt(article, 10)).at(-1);
+    return before && go(before.eId);
+  }
 }
 
 byId('jump').addEventListener('keydown', (event) => {
@@ -287,10 +323,11 @@ function follows() {
       high = middle - 1;
     }
   }
-  const here = sections[low]?.article ? sections[low] : (sections[low + 1] ?? sections[low]);
-  if (here && here !== at) {
+  const read = sections[low]?.article ? sections[low] : (sections[low + 1] ?? sections[low]);
+  if (read && read !== at) {
     links.get(at?.eId)?.removeAttribute('aria-current');
-    at = here;
+    at = read;
+    here.textContent = links.get(at.eId)?.textContent ?? '';
     const link = links.get(at.eId);
     if (link) {
       link.setAttribute('aria-current', 'true');
@@ -302,7 +339,7 @@ function follows() {
   }
 }
 
-window.addEventListener('hashchange', () => go(decodeURIComponent(location.hash.slice(1))));
+window.addEventListener('hashchange', () => go(hash()));
 
 window.addEventListener('keydown', (event) => {
   if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && at) {

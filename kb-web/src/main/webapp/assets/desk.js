@@ -2,8 +2,8 @@
  * The operator's desk: search left, law right.
  *
  * Stable names for tests (data-testid): search-box, search-status, results, hit (with data-act, data-article,
- * data-status), no-results, start, recent, recent-entry, repair-refuse; reader, reader-heading, reader-act,
- * reader-problem, text-ru, text-kk, banner-info / -warning / -danger, notes, previous, next, read-ru, read-kk, read-both,
+ * data-status), cited and cross-language in a hit, repair, repair-refuse, did-you-mean, did-you-mean-accept, unknown,
+ * no-results, no-results-crisis, start, recent, recent-entry; reader, reader-heading, reader-act, reader-problem, text-ru, text-kk, banner-info / -warning / -danger, notes, previous, next, read-ru, read-kk, read-both,
  * copy-text, copy-chat, reader-more, reader-back, report-open, report, report-text, report-submit; on every page
  * crisis-open, crisis-card, crisis-close, language-ru / -kk / -en, theme-toggle, user-menu, nav-desk, nav-acts, nav-admin,
  * nav-imports, nav-users, nav-reports, nav-index, nav-account, sign-out, again, again-username, again-password,

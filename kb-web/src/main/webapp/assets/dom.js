@@ -36,8 +36,8 @@ export function icon(name) {
 }
 
 /** A badge of this kind. */
-export function badge(kind, text) {
-  return el('span', { class: `badge ${kind}` }, text);
+export function badge(kind, text, attributes = {}) {
+  return el('span', { class: `badge ${kind}`, ...attributes }, text);
 }
 
 const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&apos;': "'", '&#47;': '/', '&#x2F;': '/', '&nbsp;': '\u00a0', '&amp;': '&' };

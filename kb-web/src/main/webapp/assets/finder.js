@@ -4,13 +4,14 @@ import { call, problemText } from './api.js';
 import { badge, byId, el, icon, marked, root } from './dom.js';
 import { addressOf, titleOf } from './provision.js';
 import { recent } from './recent.js';
-import { plural, since, t } from './texts.js';
+import { phrase, plural, since, t } from './texts.js';
 
 const pause = 80;
 const patience = 1000;
 const page = 30;
 const furthest = 1000;
 const comeback = 3000;
+const longest = 80;
 
 const box = byId('q');
 const list = byId('results');
@@ -21,6 +22,7 @@ const clear = byId('search-clear');
 
 let open = () => {};
 let hits = [];
+let answer = null;
 let at = -1;
 let shownFor = null;
 let running = null;
@@ -149,8 +151,8 @@ async function search(offset) {
     running = null;
     shownFor = asked;
     show(found, offset);
-    if (openFirst && hits.length) {
-      choose(0);
+    if (openFirst && hits[at]) {
+      choose(at);
     }
     openFirst = false;
   } catch (problem) {
@@ -187,6 +189,7 @@ function show(found, offset) {
   stale(false);
   const before = offset ? hits.length : 0;
   hits = offset ? hits.concat(found.hits) : found.hits;
+  answer = offset ? { ...answer, total: found.total } : found;
   const nodes = found.hits.map((hit, index) => option(hit, before + index));
   start.hidden = true;
   byId('more')?.remove();
@@ -199,7 +202,8 @@ function show(found, offset) {
   }
   list.hidden = !hits.length;
   box.setAttribute('aria-expanded', String(hits.length > 0));
-  point(offset ? at : hits.length ? 0 : -1, false);
+  // Where the cited norm is missing, what is shown is only similar: nothing of it opens before it was looked at.
+  point(offset ? at : hits.length && !answer.citation?.unknown ? 0 : -1, false);
   if (found.total > hits.length && hits.length <= furthest) {
     const more = el('button', { type: 'button', class: 'button small', id: 'more', click: () => search(hits.length) }, t('desk.more'));
     pane.append(more);
@@ -207,20 +211,39 @@ function show(found, offset) {
   if (!hits.length) {
     pane.append(nothing());
   }
-  tellFound(found);
+  tellFound();
 }
 
-function tellFound(found) {
-  const said = [hits.length ? plural('desk.found', found.total) : t('desk.none')];
-  if (found.repair) {
-    said.push(
-      ' · ',
-      t('desk.repaired', found.repair.to),
-      ' ',
-      el('button', { type: 'button', class: 'link', 'data-testid': 'repair-refuse', click: literally }, t('desk.literally', found.repair.from)),
-    );
-  }
-  tell(...said);
+/** Says what was asked in the searcher's stead, what is missing, what else could be asked, and how much was found. */
+function tellFound() {
+  const { citation, didYouMean, repair: repaired, total } = answer;
+  tell(
+    ...[
+      repaired &&
+        advice(
+          'repair',
+          phrase('desk.repaired', value(repaired.to)),
+          ' ',
+          el('button', { type: 'button', class: 'link', 'data-testid': 'repair-refuse', click: literally }, phrase('desk.literally', value(repaired.from))),
+        ),
+      citation?.unknown && advice('unknown', phrase(hits.length ? 'desk.unknown_similar' : 'desk.unknown', value(citation.unknown))),
+      didYouMean &&
+        advice(
+          'did-you-mean',
+          phrase('desk.did_you_mean', el('button', { type: 'button', class: 'link', 'data-testid': 'did-you-mean-accept', click: () => searchFor(didYouMean) }, value(didYouMean))),
+        ),
+      el('p', {}, hits.length ? plural('desk.found', total) : t('desk.none')),
+    ].filter(Boolean),
+  );
+}
+
+function advice(kind, ...said) {
+  return el('p', { class: 'advice', 'data-testid': kind }, said);
+}
+
+/** Words of a query or a name inside a sentence; what is endless is cut. */
+function value(words) {
+  return el('b', {}, words.length > longest ? `${words.slice(0, longest - 1)}…` : words);
 }
 
 function literally() {
@@ -232,6 +255,8 @@ function literally() {
 function option(hit, index) {
   const languages = [hit.lang, ...(hit.alsoIn ?? [])].filter((lang, i, all) => all.indexOf(lang) === i);
   const badges = [
+    isCited(index) && badge('cited', answer.citation.place ? t('desk.cited_place', answer.citation.place) : t('desk.cited'), { 'data-testid': 'cited' }),
+    hit.crossLanguage && badge('only', t(`desk.only_${hit.lang}`), { title: t(`desk.only_more_${hit.lang}`), 'data-testid': 'cross-language' }),
     hit.status && hit.status !== 'in_force' && badge(hit.status, t(`common.status_${hit.status}`)),
     hit.outdatedSince && badge('outdated', t('common.outdated', since(hit.outdatedSince))),
     isSample(hit) && badge('sample', t('common.sample')),
@@ -265,6 +290,11 @@ function option(hit, index) {
   );
 }
 
+/** Whether this hit is not similar to what was asked but the very norm that was cited. */
+function isCited(index) {
+  return index < (answer?.citation?.hits ?? 0);
+}
+
 function isSample(hit) {
   return hit.sample ?? String(hit.actId).startsWith('SAMPLE');
 }
@@ -286,13 +316,20 @@ function point(index, scroll) {
 
 function choose(index) {
   const hit = hits[index];
-  open({ actId: hit.actId, lang: hit.lang, article: hit.article, eId: hit.eId && hit.eId.includes('__') ? hit.eId : null });
+  open({
+    actId: hit.actId,
+    lang: hit.lang,
+    article: hit.article,
+    eId: hit.eId && hit.eId.includes('__') ? hit.eId : null,
+    place: isCited(index) ? answer.citation.place : null,
+  });
 }
 
 function showStart() {
   clearTimeout(retry);
   stale(false);
   hits = [];
+  answer = null;
   at = -1;
   list.replaceChildren();
   list.hidden = true;
@@ -340,6 +377,8 @@ function nothing() {
     icon('search'),
     el('h2', {}, t('desk.none')),
     el('p', {}, t('desk.none_more')),
+    el('ul', { class: 'tips' }, el('li', {}, t('desk.none_fewer')), el('li', {}, t('desk.none_other')), el('li', {}, t('desk.none_number'))),
     el('a', { class: 'button', href: `${root}/acts` }, t('desk.none_acts')),
+    el('button', { type: 'button', class: 'button danger', 'data-testid': 'no-results-crisis', click: () => byId('crisis-open').click() }, icon('alarm'), t('desk.none_crisis')),
   );
 }

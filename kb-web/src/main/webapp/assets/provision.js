@@ -50,6 +50,37 @@ export function groupTitle(node, lang) {
   return [label && `${label}.`, heading].filter(Boolean).join(' ').replace(/\.$/, heading ? '.' : '');
 }
 
+const unitsRu = /(?<!\p{L})(подпункт\p{L}*|подп|пп|пункт\p{L}*|п|част\p{L}*|ч|абзац\p{L}*|абз)\.?\s*[«"]?(\d+(?:[-.]\d+)*|\p{L}(?=[»")]))/gu;
+const unitsKk = /(\d+(?:[-.]\d+)*|(?<!\p{L})\p{L}(?=\)))\)?\s*[-–]?\s*(тармақша|тш|тармақ|тармағ|т(?!\p{L})|бөлі[кг]|б(?!\p{L})|абзац|азат)/gu;
+const ranks = [/^(?:ч|бөлі|б$)/, /^(?:пункт|п$|тармақ$|тармағ$|т$)/, /^(?:подп|пп|тармақша|тш)/, /^(?:абз|азат)/];
+
+/** The parts and points named by «п. 2 ч. 1», «1-бөліктің 2-тармағы»: outermost first. */
+function unitsOf(place) {
+  const text = place.toLowerCase();
+  const named = [...text.matchAll(unitsRu)].map(([, unit, number]) => ({ unit, number }));
+  const all = named.length ? named : [...text.matchAll(unitsKk)].map(([, number, unit]) => ({ unit, number }));
+  return all.map(({ unit, number }) => ({ rank: ranks.findIndex((rank) => rank.test(unit)), number })).sort((a, b) => a.rank - b.rank);
+}
+
+/** The eId of the paragraph a cited place («ч. 2», «2-тармақ») names in this provision, as deep as it can be followed; or null. */
+export function placed(provision, place) {
+  let scope = provision.eId;
+  for (const { rank, number } of unitsOf(place)) {
+    const below = provision.paragraphs.filter((one) => one.eId?.startsWith(`${scope}__`) && !one.eId.includes('__note'));
+    const numbered = below.filter((one) => one.number === number);
+    const kind = rank < 2 ? /__para_[^_]+(?:_\d+)?$/ : /__(?:subpara|item)_[^_]+(?:_\d+)?$/;
+    const exact = numbered.filter((one) => kind.test(one.eId));
+    const candidates = rank === 3 ? [] : exact.length || rank === 0 ? exact : numbered;
+    const alinea = rank === 0 || rank === 3 ? below.find((one) => one.eId === `${scope}__al_${number}`) : null;
+    const found = candidates.length === 1 || rank < 2 ? (candidates[0] ?? alinea) : alinea;
+    if (!found) {
+      break;
+    }
+    scope = found.eId;
+  }
+  return scope === provision.eId ? null : scope;
+}
+
 /** A paragraph as printed, with its number. */
 export function paragraphText({ number, text, level }) {
   const bare = String(number ?? '').replace(/[.)]$/, '');

@@ -3,7 +3,7 @@
 import { call, problemText } from './api.js';
 import { byId, el, icon, root, say, openDialog, store, toast, toClipboard } from './dom.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
-import { addressOf, asMessage, asText, groupTitle, labelOf, titleOf } from './provision.js';
+import { addressOf, asMessage, asText, groupTitle, labelOf, placed, titleOf } from './provision.js';
 import { opened as remember } from './recent.js';
 import { day, t } from './texts.js';
 
@@ -33,7 +33,7 @@ export function current() {
 }
 
 /**
- * Opens a provision: {actId, lang, article, eId}.
+ * Opens a provision: {actId, lang, article, eId}; `place` is a part or point as cited («ч. 2»), shown if it is there.
  *
  * @param how `push` puts its address into the browser's history, `focus` moves the keyboard to it
  */
@@ -59,8 +59,12 @@ export async function open(wanted, { push = true, focus = true } = {}) {
     chosen = null;
     show();
     pane.scrollTop = 0;
-    if (wanted.eId) {
-      choose(wanted.eId, false);
+    const cited = wanted.place ? placed(provision, wanted.place) : null;
+    if (cited ?? wanted.eId) {
+      choose(cited ?? wanted.eId, false);
+    }
+    if (cited && push) {
+      window.history.replaceState(window.history.state, '', addressOf({ ...provision, eId: cited }));
     }
     if (focus) {
       pane.focus({ preventScroll: true });
@@ -245,6 +249,11 @@ export function choose(eId, move = true) {
   for (const node of pane.querySelectorAll('.law p[id]')) {
     const id = node.id.replace(/^other--/, '');
     node.classList.toggle('chosen', Boolean(eId) && (id === eId || id.startsWith(`${eId}__`)));
+    if (id === eId) {
+      node.setAttribute('aria-current', 'location');
+    } else {
+      node.removeAttribute('aria-current');
+    }
   }
   const first = eId && document.getElementById(eId);
   if (first && !move) {

@@ -17,6 +17,11 @@ export function t(key, ...values) {
   return fill(block.texts[key] ?? key, values);
 }
 
+/** The text of this key as a list of nodes and strings, with nodes in the places of {0}, {1} … */
+export function phrase(key, ...nodes) {
+  return (block.texts[key] ?? key).split(/\{(\d)\}/).map((part, index) => (index % 2 ? nodes[Number(part)] : part));
+}
+
 /** A text of copied law, in the law's language ('ru' or 'kk'), whatever the screen speaks. */
 export function cited(key, inLang, ...values) {
   return fill(block.cited[inLang][key] ?? key, values);

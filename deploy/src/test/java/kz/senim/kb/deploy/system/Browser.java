@@ -127,6 +127,18 @@ final class Browser implements AutoCloseable {
         see("user-menu");
     }
 
+    /** Signs the administrator in and stays on the desk, whose screen speaks this language. */
+    void enter(String language) {
+        go("/");
+        signIn(SystemServer.ADMINISTRATOR, SystemServer.PASSWORD);
+        if (!language().equals(language)) {
+            see("language-" + language).sendKeys(Keys.ENTER);
+            until("the language " + language, () -> language().equals(language));
+        }
+        see("search-box");
+        forgetErrors();
+    }
+
     /** The element with this {@code data-testid}, once it is shown. */
     WebElement see(String name) {
         return untilThere("[data-testid='" + name + "']");
