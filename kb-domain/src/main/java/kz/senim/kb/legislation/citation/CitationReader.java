@@ -1,6 +1,7 @@
 package kz.senim.kb.legislation.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class CitationReader {
         private final List<Token> tokens;
         private final List<Piece> pieces;
         private final List<Segment> segments;
+        private final int[] pieceOfToken;
 
         Reading(String text, @Nullable String containingActId) {
             this.text = text;
@@ -55,6 +57,10 @@ public final class CitationReader {
             this.tokens = Tokenizer.tokens(text);
             this.pieces = new PieceReader(names, tokens).pieces();
             this.segments = SegmentReader.segments(tokens, pieces);
+            this.pieceOfToken = new int[tokens.size()];
+            for (int i = 0; i < pieces.size(); i++) {
+                Arrays.fill(pieceOfToken, pieces.get(i).start(), pieces.get(i).end(), i);
+            }
         }
 
         List<CitedPlaces> citations(int most) {
@@ -69,12 +75,13 @@ public final class CitationReader {
 
         private Optional<CitedPlaces> citation(Segment segment) {
             Certainty certainty = segment.certainty();
-            TextSpan span = TextSpan.of(tokens, pieces, segment.start(), segment.end());
+            TextSpan span = TextSpan.of(
+                    tokens, pieces, pieceOfToken[segment.start()], pieceOfToken[segment.end() - 1]);
             if (!segment.hasArticle()) {
                 boolean alone = certainty == Certainty.IDENTIFIER
                         || segment.counted().isEmpty()
                                 && (certainty == Certainty.NAME || certainty == Certainty.FOLDED)
-                                && span.restOf(text).isEmpty();
+                                && span.isAllOf(text);
                 return alone ? Optional.of(result(actOf(segment), List.of(), span)) : Optional.empty();
             }
             if (segment.act() == null && !segment.hasCertainArticle()) {
@@ -142,8 +149,7 @@ public final class CitationReader {
         }
 
         private CitedPlaces result(CitedAct act, List<Target> targets, TextSpan span) {
-            String rest = span.restOf(text);
-            return new CitedPlaces(act, targets, span.start(), span.end(), rest, rest.isEmpty());
+            return new CitedPlaces(act, targets, span.start(), span.end(), span.isAllOf(text));
         }
     }
 }

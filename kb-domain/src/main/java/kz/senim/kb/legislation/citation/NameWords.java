@@ -22,7 +22,9 @@ final class NameWords {
 
     /** «Закон», «кодекс», «заң» in any case. */
     static boolean isLaw(Token token) {
+        String word = token.folded();
         return token.is(TokenKind.WORD)
+                && (word.startsWith("зан") || word.startsWith("закон") || word.startsWith("кодекс"))
                 && (LAW.contains(WordStem.of(token.folded(), Language.RU))
                         || LAW.contains(WordStem.of(token.folded(), Language.KK)));
     }

@@ -26,9 +26,12 @@ final class Ordinals {
             return null;
         }
         String word = tokens.get(place).folded();
-        for (int i = 0; i < BEGINNINGS.size(); i++) {
-            if (BEGINNINGS.get(i).stream().anyMatch(word::startsWith)) {
-                return Integer.toString(i + 1);
+        // The shortest of these words is longer than the words for units, which are asked about most.
+        for (int i = 0; i < BEGINNINGS.size() && word.length() > 4; i++) {
+            for (String beginning : BEGINNINGS.get(i)) {
+                if (word.startsWith(beginning)) {
+                    return Integer.toString(i + 1);
+                }
             }
         }
         return null;

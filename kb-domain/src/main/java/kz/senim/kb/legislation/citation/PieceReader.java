@@ -82,9 +82,11 @@ final class PieceReader {
     }
 
     private static boolean isKazakh(Token token) {
+        if (token.hasKazakhLetters()) {
+            // The numbers of convocations (II) are written with a letter that Kazakh has and Russian has not.
+            return !token.exact().chars().allMatch(letter -> letter == 'і' || letter == 'х');
+        }
         UnitWord unit = UnitWord.of(token);
-        // The numbers of convocations (II) are written with a letter that Kazakh has and Russian has not.
-        boolean roman = token.exact().chars().allMatch(letter -> letter == 'і' || letter == 'х');
-        return token.hasKazakhLetters() && !roman || unit != null && unit.language() == Language.KK;
+        return unit != null && unit.language() == Language.KK;
     }
 }

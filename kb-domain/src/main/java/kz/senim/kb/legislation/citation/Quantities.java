@@ -1,7 +1,9 @@
 package kz.senim.kb.legislation.citation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words that make the number before them an age, an amount, a time or an address, in both languages. */
 final class Quantities {
@@ -24,6 +26,9 @@ final class Quantities {
             "маршрут", "телефон", "звон", "колледж", "теңге", "копе", "тиын", "мрп", "месячн", "летн", "кратн", "апта",
             "айга", "аек");
 
+    private static final Map<String, List<String>> BY_TWO_LETTERS =
+            BEGINNINGS.stream().collect(Collectors.groupingBy(beginning -> beginning.substring(0, 2)));
+
     private Quantities() {}
 
     /** Whether the number that ends before this token is counted in it: «14 лет», «22:00», «16-летний». */
@@ -40,7 +45,12 @@ final class Quantities {
     }
 
     private static boolean isQuantity(Token token) {
-        return token.is(TokenKind.WORD)
-                && (WHOLE.contains(token.folded()) || BEGINNINGS.stream().anyMatch(token.folded()::startsWith));
+        String word = token.folded();
+        if (!token.is(TokenKind.WORD) || WHOLE.contains(word)) {
+            return token.is(TokenKind.WORD);
+        }
+        return word.length() > 1
+                && BY_TWO_LETTERS.getOrDefault(word.substring(0, 2), List.of()).stream()
+                        .anyMatch(word::startsWith);
     }
 }

@@ -54,14 +54,18 @@ final class SegmentReader {
      * otherwise behind them («ст. 140 УК, ст. 127 КоАП»).
      */
     private void splitByAct(List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return;
+        }
         List<Piece> together = new ArrayList<>();
         Piece act = null;
-        boolean actsFirst = false;
         boolean closed = false;
-        for (Piece piece : pieces) {
+        boolean[] follow = articleAndActFollow(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             boolean isAct = piece instanceof Piece.Act || piece instanceof Piece.Containing;
             boolean another = isAct && act != null && !sameAct(act, piece);
-            boolean nextArticle = closed && !(piece instanceof Piece.Link) && anotherActFollows(pieces, piece);
+            boolean nextArticle = closed && !(piece instanceof Piece.Link) && !isAct && follow[i];
             if (another || nextArticle) {
                 resolveBare(together);
                 together = new ArrayList<>();
@@ -69,8 +73,7 @@ final class SegmentReader {
                 closed = false;
             }
             if (isAct && act == null) {
-                actsFirst = together.stream().allMatch(Piece.Link.class::isInstance);
-                closed = !actsFirst;
+                closed = !together.stream().allMatch(Piece.Link.class::isInstance);
                 act = piece;
             }
             together.add(piece);
@@ -85,17 +88,23 @@ final class SegmentReader {
                 && first.mention().ids().equals(second.mention().ids());
     }
 
-    private static boolean anotherActFollows(List<Piece> pieces, Piece from) {
+    /** For each piece whether an article and an act behind it follow from there on. */
+    private static boolean[] articleAndActFollow(List<Piece> pieces) {
+        boolean[] follow = new boolean[pieces.size()];
+        boolean act = false;
         boolean article = false;
-        for (int i = pieces.indexOf(from); i < pieces.size(); i++) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Act || piece instanceof Piece.Containing) {
-                return article;
+                act = true;
+                article = false;
             }
-            article |= piece instanceof Piece.Counted counted && counted.unit() == Unit.ARTICLE
-                    || piece instanceof Piece.Bare;
+            article |= act
+                    && (piece instanceof Piece.Bare
+                            || piece instanceof Piece.Counted counted && counted.unit() == Unit.ARTICLE);
+            follow[i] = article;
         }
-        return false;
+        return follow;
     }
 
     private void resolveBare(List<Piece> pieces) {

@@ -5,21 +5,23 @@ import java.util.List;
 /** The stretch of text that a citation takes up, with the small words that only tie it to the rest. */
 record TextSpan(int start, int end) {
 
-    static TextSpan of(List<Token> tokens, List<Piece> pieces, int firstToken, int endToken) {
-        int start = firstToken;
-        int end = endToken;
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            start = pieces.get(i).end() == start && isAbsorbed(pieces.get(i)) ? pieces.get(i).start() : start;
+    /** The stretch from one piece to another, both included. */
+    static TextSpan of(List<Token> tokens, List<Piece> pieces, int firstPiece, int lastPiece) {
+        int first = firstPiece;
+        int last = lastPiece;
+        while (first > 0 && isAbsorbed(pieces.get(first - 1))) {
+            first--;
         }
-        for (Piece piece : pieces) {
-            end = piece.start() == end && isAbsorbed(piece) ? piece.end() : end;
+        while (last + 1 < pieces.size() && isAbsorbed(pieces.get(last + 1))) {
+            last++;
         }
-        return new TextSpan(tokens.get(start).start(), tokens.get(end - 1).end());
+        return new TextSpan(
+                tokens.get(pieces.get(first).start()).start(),
+                tokens.get(pieces.get(last).end() - 1).end());
     }
 
-    /** The words before and after it, on one line. */
-    String restOf(String text) {
-        return (text.substring(0, start) + ' ' + text.substring(end)).strip().replaceAll("\\s+", " ");
+    boolean isAllOf(String text) {
+        return text.substring(0, start).isBlank() && text.substring(end).isBlank();
     }
 
     private static boolean isAbsorbed(Piece piece) {

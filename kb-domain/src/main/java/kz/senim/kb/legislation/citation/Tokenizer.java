@@ -41,7 +41,8 @@ final class Tokenizer {
                     case SUPERSCRIPT -> lowered(written);
                     default -> written;
                 };
-        return new Token(kind, exact, Letters.folded(exact), start, end, glued);
+        String folded = kind == TokenKind.WORD ? Letters.folded(exact) : exact;
+        return new Token(kind, exact, folded, start, end, glued);
     }
 
     private static boolean isSpace(char character) {

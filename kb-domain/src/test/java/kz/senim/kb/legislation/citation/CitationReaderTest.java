@@ -14,7 +14,8 @@ class CitationReaderTest {
 
     @Test
     void namesActTargetSpanAndRest() {
-        CitedPlaces citation = reader.read("наказание ук 140 ч 2 для отца").orElseThrow();
+        String text = "наказание ук 140 ч 2 для отца";
+        CitedPlaces citation = reader.read(text).orElseThrow();
 
         assertThat(citation)
                 .isEqualTo(new CitedPlaces(
@@ -22,8 +23,8 @@ class CitationReaderTest {
                         List.of(new Target("140", "140", "2", null, null)),
                         10,
                         20,
-                        "наказание для отца",
                         false));
+        assertThat(citation.restOf(text)).isEqualTo("наказание для отца");
     }
 
     @ParameterizedTest
@@ -102,7 +103,7 @@ class CitationReaderTest {
     void anActAloneIsACitationOnlyWhenNothingElseIsSaid() {
         assertThat(reader.read("уголовный кодекс")).isPresent();
         assertThat(reader.read("уголовный кодекс для подростков")).isEmpty();
-        assertThat(reader.read("что нового в 345-II")).map(CitedPlaces::rest).contains("что нового");
+        assertThat(reader.read("что нового в 345-II")).map(CitedPlaces::whole).contains(false);
     }
 
     @Test
@@ -132,7 +133,7 @@ class CitationReaderTest {
         CitedPlaces citation = reader.read(text).orElseThrow();
 
         assertThat(text.substring(citation.start(), citation.end())).isEqualTo("по  ст. 140\u00a0УК РК ,");
-        assertThat(citation.rest()).isEqualTo("сколько дадут скажите");
+        assertThat(citation.restOf(text)).isEqualTo("сколько дадут скажите");
     }
 
     @Test

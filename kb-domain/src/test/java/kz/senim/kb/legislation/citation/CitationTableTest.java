@@ -17,7 +17,7 @@ class CitationTableTest {
     void isReadAsTheTableSays(String line) {
         String[] columns = line.split("\t", -1);
         CitedPlaces citation = reader.read(columns[0]).orElseThrow();
-        assertThat(List.of(WrittenOut.acts(citation), WrittenOut.targets(citation), citation.rest()))
+        assertThat(List.of(WrittenOut.acts(citation), WrittenOut.targets(citation), citation.restOf(columns[0])))
                 .containsExactly(columns[1], columns[2], columns[3]);
         assertThat(citation.whole()).isEqualTo(columns[3].isEmpty());
     }
@@ -39,7 +39,7 @@ class CitationTableTest {
     void ordinaryWordsAroundACitationDoNotChangeIt() {
         assertThat(ordinaryQueries())
                 .filteredOn(query -> {
-                    Optional<CitedPlaces> found = reader.read(query + ": ст. 140 УК; " + query);
+                    Optional<CitedPlaces> found = reader.read(query + ", а за это ст. 140 УК грозит, если " + query);
                     return found.isEmpty()
                             || !WrittenOut.targets(found.get()).equals("140")
                             || !WrittenOut.acts(found.get()).equals("criminal");
