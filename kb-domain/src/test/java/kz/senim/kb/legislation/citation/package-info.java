@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.legislation.citation;
+
+import org.jspecify.annotations.NullMarked;
