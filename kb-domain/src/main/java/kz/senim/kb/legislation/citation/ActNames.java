@@ -69,12 +69,17 @@ public final class ActNames {
      *
      * @param kazakh whether the text is worded in Kazakh, which tells СК, the tax code, from СК, the family code
      */
-    @Nullable ActMention mentionAt(List<Token> tokens, int start, boolean kazakh) {
+    @Nullable
+    ActMention mentionAt(List<Token> tokens, int start, boolean kazakh) {
         ActMention best = identifier(tokens, start);
         best = longer(best, abbreviation(tokens, start, kazakh));
         best = longer(best, law(tokens, start));
         best = longer(best, name(tokens, start));
-        return best != null && best.end() < tokens.size() && tokens.get(best.end()).isWord("рф") ? foreign(best) : best;
+        return best != null
+                        && best.end() < tokens.size()
+                        && tokens.get(best.end()).isWord("рф")
+                ? foreign(best)
+                : best;
     }
 
     /** The law of another country has the same names. */
@@ -139,10 +144,10 @@ public final class ActNames {
                     end++;
                 }
                 String id = idsByFoldedId.get(letter.folded() + digits.exact());
-                // Ten signs and more with such a letter before them are an id of the register even if the base lacks it.
+                // Ten signs and more with such a letter before them are an id of the register even if the base lacks
+                // it.
                 if (id != null || isRegisterLetter(letter) && digits.exact().length() <= 10) {
-                    return new ActMention(
-                            start, end, Certainty.IDENTIFIER, id == null ? List.of() : List.of(id));
+                    return new ActMention(start, end, Certainty.IDENTIFIER, id == null ? List.of() : List.of(id));
                 }
             }
         }
@@ -164,8 +169,7 @@ public final class ActNames {
             Certainty certainty = ambiguous.contains(token.folded()) ? Certainty.AMBIGUOUS : Certainty.NAME;
             return new ActMention(start, end, certainty, inBase(exact));
         }
-        Set<String> folded =
-                token.hasKazakhLetters() ? Set.of() : inBoth(foldedAbbreviations, token.folded(), kazakh);
+        Set<String> folded = token.hasKazakhLetters() ? Set.of() : inBoth(foldedAbbreviations, token.folded(), kazakh);
         if (folded.isEmpty()) {
             return null;
         }

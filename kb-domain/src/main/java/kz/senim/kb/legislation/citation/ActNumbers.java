@@ -26,7 +26,8 @@ final class ActNumbers {
     }
 
     /** {@code 345-II} at this token: an act wherever it stands, since nothing else is written so. */
-    @Nullable ActMention withConvocation(List<Token> tokens, int start) {
+    @Nullable
+    ActMention withConvocation(List<Token> tokens, int start) {
         int digits = start < tokens.size() && tokens.get(start).is(TokenKind.NUMBER_SIGN) ? start + 1 : start;
         if (digits + 2 >= tokens.size() || !isNumber(tokens.get(digits))) {
             return null;
@@ -43,7 +44,8 @@ final class ActNumbers {
     }
 
     /** «№ 345» or «345» after a law word, if an act of the base has that number. */
-    @Nullable ActMention afterLawWord(List<Token> tokens, int lawWord, int place) {
+    @Nullable
+    ActMention afterLawWord(List<Token> tokens, int lawWord, int place) {
         int digits = place < tokens.size() && tokens.get(place).is(TokenKind.NUMBER_SIGN) ? place + 1 : place;
         ActMention full = digits < tokens.size() ? withConvocation(tokens, digits) : null;
         if (full != null) {
@@ -63,14 +65,16 @@ final class ActNumbers {
     }
 
     /** «№ 345 Заң»: the Kazakh order, and only with the sign, since «345 заң» may be 345 laws. */
-    @Nullable ActMention beforeLawWord(List<Token> tokens, int start) {
+    @Nullable
+    ActMention beforeLawWord(List<Token> tokens, int start) {
         if (!tokens.get(start).is(TokenKind.NUMBER_SIGN)
                 || start + 2 >= tokens.size()
                 || !isNumber(tokens.get(start + 1))
                 || !NameWords.isLaw(tokens.get(start + 2))) {
             return null;
         }
-        return new ActMention(start, start + 3, Certainty.NAME, find(tokens.get(start + 1).exact(), ""));
+        return new ActMention(
+                start, start + 3, Certainty.NAME, find(tokens.get(start + 1).exact(), ""));
     }
 
     private List<String> find(String digits, String convocation) {

@@ -75,8 +75,7 @@ public final class CitationReader {
 
         private Optional<CitedPlaces> citation(Segment segment) {
             Certainty certainty = segment.certainty();
-            TextSpan span = TextSpan.of(
-                    tokens, pieces, pieceOfToken[segment.start()], pieceOfToken[segment.end() - 1]);
+            TextSpan span = TextSpan.of(tokens, pieces, pieceOfToken[segment.start()], pieceOfToken[segment.end() - 1]);
             if (!segment.hasArticle()) {
                 boolean alone = certainty == Certainty.IDENTIFIER
                         || segment.counted().isEmpty()

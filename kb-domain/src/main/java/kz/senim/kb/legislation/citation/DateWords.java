@@ -3,14 +3,25 @@ package kz.senim.kb.legislation.citation;
 import java.util.List;
 import java.util.Set;
 
-/** Steps over the date in an act's full name: «от 8 августа 2002 года», «2002 жылғы 8 тамыздағы», «от 08.08.2002 г.». */
+/** Steps over the date in an act's full name: «от 8 августа 2002 года», «от 08.08.2002 г.». */
 final class DateWords {
 
     private static final int LONGEST = 8;
     private static final Set<String> BEGINNINGS = Set.of(
-            "январ", "феврал", "март", "апрел", "мая", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр",
-            "год", "г", "кантар", "акпан", "наурыз", "саур", "мамыр", "маусым", "шилде", "тамыз", "кыркуйек", "казан",
-            "караша", "желтоксан", "жыл", "ж");
+            "январ",
+            "феврал",
+            "март",
+            "апрел",
+            "мая",
+            "июн",
+            "июл",
+            "август",
+            "сентябр",
+            "октябр",
+            "ноябр",
+            "декабр",
+            "год",
+            "г");
 
     private DateWords() {}
 

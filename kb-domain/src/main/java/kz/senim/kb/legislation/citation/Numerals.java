@@ -85,9 +85,7 @@ final class Numerals {
             place++;
         } else if (joint != Joint.NONE) {
             // A third number in the chain makes it a date or a telephone.
-            if (!isNumber(tokens, place + 1)
-                    || continues(tokens, place)
-                    || Quantities.follows(tokens, place + 2)) {
+            if (!isNumber(tokens, place + 1) || continues(tokens, place) || Quantities.follows(tokens, place + 2)) {
                 return null;
             }
             numeral = new Numeral(first, joint, tokens.get(place + 1).exact());
@@ -149,7 +147,8 @@ final class Numerals {
     private static int afterSeparator(List<Token> tokens, int start) {
         int place = start;
         if (place < tokens.size()
-                && (tokens.get(place).is(TokenKind.COMMA) || tokens.get(place).exact().equals(";"))) {
+                && (tokens.get(place).is(TokenKind.COMMA)
+                        || tokens.get(place).exact().equals(";"))) {
             place++;
         }
         if (place < tokens.size()

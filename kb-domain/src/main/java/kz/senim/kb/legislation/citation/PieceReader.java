@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.senim.kb.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts tokens into pieces, from left to right, the longest reading first. */
 final class PieceReader {

@@ -129,12 +129,14 @@ final class Places {
         return switch (numeral.joint()) {
             case NONE, SUPERSCRIPT -> new Span(joined, joined, null);
             case RANGE -> new Span(numeral.first(), numeral.second(), null);
-            case DASH -> !exists.test(joined) && numeral.ascends()
-                    ? new Span(numeral.first(), numeral.second(), null)
-                    : new Span(joined, joined, null);
-            case DOT -> !exists.test(joined) && exists.test(numeral.first())
-                    ? new Span(numeral.first(), numeral.first(), numeral.second())
-                    : new Span(joined, joined, null);
+            case DASH ->
+                !exists.test(joined) && numeral.ascends()
+                        ? new Span(numeral.first(), numeral.second(), null)
+                        : new Span(joined, joined, null);
+            case DOT ->
+                !exists.test(joined) && exists.test(numeral.first())
+                        ? new Span(numeral.first(), numeral.first(), numeral.second())
+                        : new Span(joined, joined, null);
         };
     }
 

@@ -133,8 +133,7 @@ final class SegmentReader {
     }
 
     /** «ҚК 140, 2-бөлігі»: the first number of the list is the article, the rest its parts. */
-    private static void splitOffBareArticle(
-            List<Piece> pieces, int place, List<Piece> resolved, boolean hasArticle) {
+    private static void splitOffBareArticle(List<Piece> pieces, int place, List<Piece> resolved, boolean hasArticle) {
         Piece piece = pieces.get(place);
         if (!hasArticle
                 && piece instanceof Piece.Counted counted
@@ -144,11 +143,7 @@ final class SegmentReader {
             resolved.add(new Piece.Counted(
                     counted.start(), counted.start() + 1, Unit.ARTICLE, numerals.subList(0, 1), true));
             resolved.add(new Piece.Counted(
-                    counted.start() + 1,
-                    counted.end(),
-                    counted.unit(),
-                    numerals.subList(1, numerals.size()),
-                    true));
+                    counted.start() + 1, counted.end(), counted.unit(), numerals.subList(1, numerals.size()), true));
         } else {
             resolved.add(piece);
         }
@@ -244,6 +239,10 @@ final class SegmentReader {
             }
         }
         segments.add(new Segment(
-                act, counted, bareArticle, pieces.get(first).start(), pieces.get(last - 1).end()));
+                act,
+                counted,
+                bareArticle,
+                pieces.get(first).start(),
+                pieces.get(last - 1).end()));
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param subpoint the number of the sub-point (подпункт, тармақша) or null
  */
 public record Target(
-        String from, String to, @Nullable String part, @Nullable String point, @Nullable String subpoint) {
+        String from,
+        String to,
+        @Nullable String part,
+        @Nullable String point,
+        @Nullable String subpoint) {
 
     public boolean isRange() {
         return !from.equals(to);

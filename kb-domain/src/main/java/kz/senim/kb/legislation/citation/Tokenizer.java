@@ -26,8 +26,7 @@ final class Tokenizer {
                     end++;
                 }
             }
-            boolean glued =
-                    !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == place;
+            boolean glued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == place;
             tokens.add(token(kind, text.substring(place, end), place, end, glued));
             place = end;
         }
@@ -35,12 +34,11 @@ final class Tokenizer {
     }
 
     private static Token token(TokenKind kind, String written, int start, int end, boolean glued) {
-        String exact =
-                switch (kind) {
-                    case WORD -> Letters.exact(written);
-                    case SUPERSCRIPT -> lowered(written);
-                    default -> written;
-                };
+        String exact = switch (kind) {
+            case WORD -> Letters.exact(written);
+            case SUPERSCRIPT -> lowered(written);
+            default -> written;
+        };
         String folded = kind == TokenKind.WORD ? Letters.folded(exact) : exact;
         return new Token(kind, exact, folded, start, end, glued);
     }

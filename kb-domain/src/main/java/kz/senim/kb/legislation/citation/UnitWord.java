@@ -61,10 +61,7 @@ record UnitWord(Unit unit, Language language, boolean certain) {
                 new UnitWord(Unit.SUBPOINT, Language.RU, true),
                 "пп подп ппункт подпункт подпункта подпункту подпунктом подпункте подпункты подпунктов подпунктам"
                         + " подпунктами подпунктах");
-        put(
-                forms,
-                new UnitWord(Unit.ARTICLE, Language.KK, true),
-                "бап бапты баптын баптан баппен бапта баптагы бапка");
+        put(forms, new UnitWord(Unit.ARTICLE, Language.KK, true), "бап бапты баптын баптан баппен бапта баптагы бапка");
         return Map.copyOf(forms);
     }
 

@@ -63,7 +63,8 @@ final class UnitWords {
         if (heading == null) {
             return dashed ? kazakhShort(tokens, start, place, list) : null;
         }
-        boolean kazakhArticle = heading.word().language() == Language.KK && heading.word().unit() == Unit.ARTICLE;
+        boolean kazakhArticle =
+                heading.word().language() == Language.KK && heading.word().unit() == Unit.ARTICLE;
         if (dashed || kazakhArticle || !leadsToNumber(tokens, heading.end())) {
             return counted(start, heading.end(), heading.word(), list.numerals());
         }
@@ -75,16 +76,13 @@ final class UnitWords {
         if (place >= tokens.size() || !tokens.get(place).glued()) {
             return null;
         }
-        Unit unit =
-                switch (tokens.get(place).folded()) {
-                    case "б" -> isArticleBefore(tokens, start) ? Unit.PART : Unit.ARTICLE;
-                    case "т" -> Unit.POINT;
-                    case "бол" -> Unit.PART;
-                    default -> null;
-                };
-        return unit == null
-                ? null
-                : counted(start, place + 1, new UnitWord(unit, Language.KK, true), list.numerals());
+        Unit unit = switch (tokens.get(place).folded()) {
+            case "б" -> isArticleBefore(tokens, start) ? Unit.PART : Unit.ARTICLE;
+            case "т" -> Unit.POINT;
+            case "бол" -> Unit.PART;
+            default -> null;
+        };
+        return unit == null ? null : counted(start, place + 1, new UnitWord(unit, Language.KK, true), list.numerals());
     }
 
     private static boolean isArticleBefore(List<Token> tokens, int start) {
@@ -108,7 +106,8 @@ final class UnitWords {
                 return false;
             }
             Heading next = heading(tokens, list.end());
-            boolean dashed = list.end() < tokens.size() && tokens.get(list.end()).is(TokenKind.DASH);
+            boolean dashed =
+                    list.end() < tokens.size() && tokens.get(list.end()).is(TokenKind.DASH);
             if (next == null) {
                 return !dashed || heading(tokens, list.end() + 1) == null;
             }

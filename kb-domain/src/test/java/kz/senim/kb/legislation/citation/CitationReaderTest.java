@@ -52,7 +52,10 @@ class CitationReaderTest {
 
     @Test
     void anArticleWithoutAnActIsSoughtFirstInTheActTheTextStandsIn() {
-        assertThat(reader.read("статья 62", HelplineActs.FAMILY).orElseThrow().act().ids())
+        assertThat(reader.read("статья 62", HelplineActs.FAMILY)
+                        .orElseThrow()
+                        .act()
+                        .ids())
                 .startsWith(HelplineActs.FAMILY, HelplineActs.CRIMINAL);
     }
 
@@ -80,8 +83,8 @@ class CitationReaderTest {
 
     @Test
     void theSameLettersMeanAnotherActInKazakhWording() {
-        ActNames names = ActNames.of(List.of(
-                new ActName("K1100000518", "", "", ""), new ActName("K2500000214", "", "", "")));
+        ActNames names =
+                ActNames.of(List.of(new ActName("K1100000518", "", "", ""), new ActName("K2500000214", "", "", "")));
         CitationReader both = new CitationReader(names, (act, article) -> true);
 
         assertThat(both.read("ст. 62 СК").orElseThrow().act().ids()).startsWith("K1100000518");
@@ -91,9 +94,31 @@ class CitationReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "акт 140", "указ 140", "тик 31", "стук 140", "ук 99999", "ук 8 701 123 45 67", "стать 140", "скан 66",
-                "ақ 8", "до 18 тк", "тк 16 лет", "ук 2014", "140", "п. 5", "ч 2", "часть 2 пункт 1", "закон", "", " ", "№",
-                "-", "ст", "бап", "ст. ч. п.", "127²"
+                "акт 140",
+                "указ 140",
+                "тик 31",
+                "стук 140",
+                "ук 99999",
+                "ук 8 701 123 45 67",
+                "стать 140",
+                "скан 66",
+                "ақ 8",
+                "до 18 тк",
+                "тк 16 лет",
+                "ук 2014",
+                "140",
+                "п. 5",
+                "ч 2",
+                "часть 2 пункт 1",
+                "закон",
+                "",
+                " ",
+                "№",
+                "-",
+                "ст",
+                "бап",
+                "ст. ч. п.",
+                "127²"
             })
     void isNoCitation(String text) {
         assertThat(reader.read(text)).isEmpty();
@@ -141,7 +166,7 @@ class CitationReaderTest {
         String numbers = "1, ".repeat(80) + "2";
         Optional<CitedPlaces> citation = reader.read("ст " + numbers + " ч " + numbers + " п " + numbers + " УК");
 
-        assertThat(citation).hasValueSatisfying(places -> assertThat(places.targets())
-                .hasSizeLessThanOrEqualTo(100));
+        assertThat(citation)
+                .hasValueSatisfying(places -> assertThat(places.targets()).hasSizeLessThanOrEqualTo(100));
     }
 }
