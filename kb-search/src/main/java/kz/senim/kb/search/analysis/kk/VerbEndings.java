@@ -1,0 +1,242 @@
+package kz.senim.kb.search.analysis.kk;
+
+import static kz.senim.kb.search.analysis.kk.Spelling.BUZZING;
+import static kz.senim.kb.search.analysis.kk.Spelling.CLOSE;
+import static kz.senim.kb.search.analysis.kk.Spelling.CONSONANT;
+import static kz.senim.kb.search.analysis.kk.Spelling.GLIDE;
+import static kz.senim.kb.search.analysis.kk.Spelling.HARD;
+import static kz.senim.kb.search.analysis.kk.Spelling.L;
+import static kz.senim.kb.search.analysis.kk.Spelling.NASAL;
+import static kz.senim.kb.search.analysis.kk.Spelling.OPEN;
+import static kz.senim.kb.search.analysis.kk.Spelling.SYLLABIC;
+import static kz.senim.kb.search.analysis.kk.Spelling.VOICED;
+import static kz.senim.kb.search.analysis.kk.Spelling.VOWEL;
+
+/**
+ * Takes off what a verb is given: person, tense or mood, or the ending of a form that is used as a noun, adjective or
+ * adverb (есімше, көсемше, қимыл атауы), then negation and the passive voice.
+ */
+final class VerbEndings {
+    private final Spelling spelling;
+    private final Roots roots;
+    private final Endings presentAfterVowel;
+    private final Endings presentAfterConsonant;
+    private final Endings relativePresent;
+    private final Endings wish;
+    private final Endings past;
+    private final Endings evidential;
+    private final Endings mood;
+    private final Endings participle;
+    private final Endings converbAfterConsonant;
+    private final Endings converbAfterVowel;
+    private final Endings negativeForm;
+    private final Endings verbalNoun;
+    private final Endings negation;
+    private final Endings passiveAfterConsonant;
+    private final Endings passiveAfterVowel;
+    private final Endings participleAdverb;
+
+    VerbEndings(Spelling spelling, Roots roots) {
+        this.spelling = spelling;
+        this.roots = roots;
+        presentAfterVowel = Endings.in(spelling)
+                .after(VOWEL | SYLLABIC, "йды йді ймын ймін ймыз йміз йсың йсің йсыз йсіз")
+                .build();
+        presentAfterConsonant = Endings.in(spelling)
+                .after(VOWEL, "ды ді")
+                .after(OPEN, "мын мін")
+                .build();
+        relativePresent = Endings.in(spelling)
+                .after(CONSONANT, "атын етін")
+                .after(VOWEL | SYLLABIC, "йтын йтін")
+                .build();
+        wish = Endings.in(spelling).after(CONSONANT, "сын сін").build();
+        past = Endings.in(spelling)
+                .after(VOWEL, "дық дік дыңыз діңіз дым дім дың дің")
+                .after(VOICED, "дым дім дыңыз діңіз")
+                .after(HARD, "тым тім тыңыз тіңіз")
+                .build();
+        evidential = Endings.in(spelling).after(CONSONANT | VOWEL, "пты пті").build();
+        mood = Endings.in(spelling)
+                .after(CONSONANT, "айық ейік айын ейін са се сам сем саң сең саңыз сеңіз сақ сек")
+                .build();
+        participle = Endings.in(spelling)
+                .after(VOWEL | VOICED, "ған ген")
+                .after(HARD, "қан кен")
+                .build();
+        participleAdverb = Endings.in(spelling).after(NASAL, "ша ше дай дей дық дік").build();
+        converbAfterConsonant = Endings.in(spelling).after(CONSONANT, "ып іп").build();
+        converbAfterVowel = Endings.in(spelling).after(VOWEL, "п").build();
+        negativeForm = Endings.in(spelling)
+                .after(VOWEL | GLIDE | L, "май мей мау меу мас мес маса месе")
+                .after(NASAL | BUZZING, "бай бей бау беу баса бесе")
+                .after(HARD, "пай пей пау пеу паса песе")
+                .build();
+        verbalNoun = Endings.in(spelling)
+                .withoutHarmonyAfter(CONSONANT | VOWEL, "у")
+                .build();
+        negation = Endings.in(spelling)
+                .after(VOWEL | GLIDE | L, "ма ме")
+                .after(NASAL | BUZZING, "ба бе")
+                .after(HARD, "па пе")
+                .build();
+        passiveAfterConsonant = Endings.in(spelling)
+                .after(CONSONANT, "ыл іл")
+                .after(L, "ын ін")
+                .build();
+        passiveAfterVowel = Endings.in(spelling).after(VOWEL, "л").build();
+    }
+
+    /** The length without the endings of a finite verb, or the same length if it is none. */
+    int stripFinite(char[] word, int length) {
+        if (roots.isComplete(word, length) || length > 3 && roots.isComplete(word, length - 2)) {
+            return length;
+        }
+        int inner = presentAfterVowel.strip(word, length);
+        if (inner != length) {
+            return stem(word, inner);
+        }
+        inner = presentAfterConsonant.strip(word, length);
+        if (inner != length) {
+            return stem(word, withoutPresentVowel(word, inner));
+        }
+        inner = relativePresent(word, length);
+        if (inner != length) {
+            return stem(word, inner);
+        }
+        inner = wish.strip(word, length);
+        if (inner != length) {
+            return stem(word, inner);
+        }
+        inner = past.strip(word, length);
+        if (inner != length) {
+            return stem(word, inner);
+        }
+        inner = evidential.strip(word, length);
+        return inner == length ? length : stripNonFinite(word, inner + 1);
+    }
+
+    /** The length without the ending of a form that can be declined, or the same length if it is none. */
+    int stripNonFinite(char[] word, int length) {
+        if (roots.isComplete(word, length)) {
+            return length;
+        }
+        int without = participleAdverb(word, length);
+        int inner = participle.strip(word, without);
+        if (inner == without) {
+            inner = relativePresent(word, without);
+        }
+        if (inner == length) {
+            inner = mood.strip(word, length);
+        }
+        if (inner == length) {
+            inner = negativeForm.strip(word, length);
+        }
+        if (inner == length) {
+            inner = converbAfterConsonant.strip(word, length);
+        }
+        if (inner == length) {
+            inner = converbAfterVowel(word, length);
+        }
+        if (inner == length) {
+            inner = verbalNoun(word, length);
+        }
+        return inner == length ? length : stem(word, inner);
+    }
+
+    /** алғанша, алғандай, алғандық: only if the participle is there. */
+    private int participleAdverb(char[] word, int length) {
+        int inner = participleAdverb.strip(word, length);
+        return inner != length && (participle.strip(word, inner) != inner || relativePresent(word, inner) != inner)
+                ? inner
+                : length;
+    }
+
+    /** алатын, but not үкіметін and қасиетін: nouns in -мет and -иет are many, such verbs hardly any. */
+    private int relativePresent(char[] word, int length) {
+        int inner = relativePresent.strip(word, length);
+        return inner != length && (word[inner - 1] == 'м' || word[inner - 1] == 'и') ? length : inner;
+    }
+
+    private int converbAfterVowel(char[] word, int length) {
+        int inner = converbAfterVowel.strip(word, length);
+        return inner != length && (showsVowelVerb(word, inner) || isLong(word, inner)) ? inner : length;
+    }
+
+    private boolean isLong(char[] word, int length) {
+        return spelling.vowels(word, length) > 2;
+    }
+
+    private int verbalNoun(char[] word, int length) {
+        if (word[length - 1] == 'ю' && length >= 3) {
+            word[length - 1] = 'й';
+            return length;
+        }
+        int inner = verbalNoun.strip(word, length);
+        if (inner == length || !spelling.is(VOWEL, word[inner - 1])) {
+            return inner;
+        }
+        return showsVowelVerb(word, inner) || isLong(word, inner) ? inner : length;
+    }
+
+    /** What remains of a verb: not its negation, not its passive, not the close vowel that is lost before -у. */
+    int stem(char[] word, int length) {
+        if (roots.isComplete(word, length)) {
+            return length;
+        }
+        return passive(word, negation.strip(word, length));
+    }
+
+    /** The length without the ending of the passive voice. */
+    int passive(char[] word, int length) {
+        if (roots.isComplete(word, length)) {
+            return length;
+        }
+        int inner = passiveAfterConsonant.strip(word, length);
+        if (inner != length) {
+            return inner;
+        }
+        inner = passiveAfterVowel.strip(word, length);
+        return inner > 3 && !spelling.is(CLOSE, word[inner - 1]) ? inner : length;
+    }
+
+    /**
+     * Before the person stands the present vowel of a root in a consonant (ал-а-ды), or the root ends in a vowel and
+     * this is the past (баста-ды). тоя-ды is той-а-ды.
+     */
+    private int withoutPresentVowel(char[] word, int length) {
+        if (word[length - 1] == 'я') {
+            word[length - 1] = 'й';
+            return length;
+        }
+        if (spelling == Spelling.KAZAKH && spelling.is(CLOSE, word[length - 1]) || negation.strip(word, length) != length) {
+            return length;
+        }
+        int inner = length - 1;
+        return spelling.isStem(word, inner) && !showsVowelVerb(word, length) ? inner : length;
+    }
+
+    /**
+     * Whether a verb with a vowel at the end can be told from one in a consonant with an ending: its last syllable is
+     * one of those that make verbs of nouns (-ла, -да, -та and their front forms), which begin after a consonant and
+     * match it; no root ends in such a pair.
+     */
+    private boolean showsVowelVerb(char[] word, int length) {
+        if (roots.isVowelVerb(word, length)) {
+            return true;
+        }
+        if (length < 4) {
+            return false;
+        }
+        char before = word[length - 3];
+        if (!spelling.is(CONSONANT, before) || spelling.is(CLOSE, before)) {
+            return false;
+        }
+        return switch (word[length - 2]) {
+            case 'л', 'д', 'н', 'ғ', 'г' -> true;
+            case 'к' -> before == 'р';
+            case 'т' -> spelling.is(HARD, before);
+            default -> false;
+        };
+    }
+}
