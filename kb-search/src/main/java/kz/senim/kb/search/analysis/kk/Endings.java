@@ -14,6 +14,8 @@ final class Endings {
 
     private final Spelling spelling;
     private final Ending[][] byLastLetter = new Ending[LETTERS][];
+    /** For each last letter, which letters can be before it, by the lowest six bits: rules most words out at once. */
+    private final long[] lettersBeforeLast = new long[LETTERS];
 
     private record Ending(char[] letters, int after, int harmony) {}
 
@@ -26,6 +28,10 @@ final class Endings {
                     .sorted(Comparator.comparingInt((Ending ending) -> ending.letters.length)
                             .reversed())
                     .toArray(Ending[]::new);
+            for (Ending ending : byLastLetter[i]) {
+                int before = ending.letters.length - 2;
+                lettersBeforeLast[i] |= before < 0 ? -1L : 1L << ending.letters[before];
+            }
         }
     }
 
@@ -35,8 +41,8 @@ final class Endings {
 
     /** The length of the word without its ending, or the same length if it has none. */
     int strip(char[] word, int length) {
-        int index = word[length - 1] - FIRST;
-        if (index < 0 || index >= LETTERS) {
+        int index = length < 3 ? -1 : word[length - 1] - FIRST;
+        if (index < 0 || index >= LETTERS || (lettersBeforeLast[index] >>> word[length - 2] & 1) == 0) {
             return length;
         }
         for (Ending ending : byLastLetter[index]) {

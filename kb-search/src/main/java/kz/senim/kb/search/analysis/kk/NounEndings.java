@@ -23,8 +23,7 @@ final class NounEndings {
     private final Endings instrumental;
     private final Endings attributive;
     private final Endings temporal;
-    private final Endings comparative;
-    private final Endings predicate;
+    private final Endings comparativeOrPerson;
     private final Endings similative;
     private final Endings caseAfterThirdPerson;
     private final Endings attributiveAfterThirdPerson;
@@ -56,11 +55,10 @@ final class NounEndings {
                 .after(VOICED, "ғы гі")
                 .after(HARD, "қы кі")
                 .build();
-        comparative = Endings.in(spelling)
-                .after(CONSONANT, "ырақ ірек")
+        comparativeOrPerson = Endings.in(spelling)
+                .after(CONSONANT, "ырақ ірек мын мін мыз міз")
                 .after(VOWEL, "рақ рек")
                 .build();
-        predicate = Endings.in(spelling).after(CONSONANT, "мын мін мыз міз").build();
         attributiveAfterThirdPerson =
                 Endings.in(spelling).after(CLOSE, "ндағы ндегі").build();
         similative = Endings.in(spelling)
@@ -110,7 +108,7 @@ final class NounEndings {
         if (roots.isComplete(word, length)) {
             return length;
         }
-        int inner = withoutCaseAndPossessive(word, predicate.strip(word, comparative.strip(word, length)));
+        int inner = withoutCaseAndPossessive(word, comparativeOrPerson.strip(word, length));
         return roots.isComplete(word, inner) ? inner : plural.strip(word, inner);
     }
 

@@ -19,30 +19,30 @@ import static kz.senim.kb.search.analysis.kk.Spelling.VOWEL;
 final class VerbEndings {
     private final Spelling spelling;
     private final Roots roots;
-    private final Endings presentAfterVowel;
-    private final Endings presentAfterConsonant;
+    private final Endings finite;
+    private final Endings present;
     private final Endings relativePresent;
-    private final Endings wish;
-    private final Endings past;
     private final Endings evidential;
-    private final Endings mood;
     private final Endings participle;
-    private final Endings converbAfterConsonant;
+    private final Endings afterParticiple;
+    private final Endings nonFinite;
     private final Endings converbAfterVowel;
-    private final Endings negativeForm;
     private final Endings verbalNoun;
     private final Endings negation;
     private final Endings passiveAfterConsonant;
     private final Endings passiveAfterVowel;
-    private final Endings participleAdverb;
 
     VerbEndings(Spelling spelling, Roots roots) {
         this.spelling = spelling;
         this.roots = roots;
-        presentAfterVowel = Endings.in(spelling)
+        finite = Endings.in(spelling)
                 .after(VOWEL | SYLLABIC, "йды йді ймын ймін ймыз йміз йсың йсің йсыз йсіз")
+                .after(CONSONANT, "сын сін")
+                .after(VOWEL, "дық дік дыңыз діңіз дым дім дың дің")
+                .after(VOICED, "дым дім дыңыз діңіз")
+                .after(HARD, "тым тім тыңыз тіңіз")
                 .build();
-        presentAfterConsonant = Endings.in(spelling)
+        present = Endings.in(spelling)
                 .after(VOWEL, "ды ді")
                 .after(OPEN, "мын мін")
                 .build();
@@ -50,28 +50,20 @@ final class VerbEndings {
                 .after(CONSONANT, "атын етін")
                 .after(VOWEL | SYLLABIC, "йтын йтін")
                 .build();
-        wish = Endings.in(spelling).after(CONSONANT, "сын сін").build();
-        past = Endings.in(spelling)
-                .after(VOWEL, "дық дік дыңыз діңіз дым дім дың дің")
-                .after(VOICED, "дым дім дыңыз діңіз")
-                .after(HARD, "тым тім тыңыз тіңіз")
-                .build();
         evidential = Endings.in(spelling).after(CONSONANT | VOWEL, "пты пті").build();
-        mood = Endings.in(spelling)
-                .after(CONSONANT, "айық ейік айын ейін са се сам сем саң сең саңыз сеңіз сақ сек")
-                .build();
         participle = Endings.in(spelling)
                 .after(VOWEL | VOICED, "ған ген")
                 .after(HARD, "қан кен")
                 .build();
-        participleAdverb = Endings.in(spelling).after(NASAL, "ша ше дай дей дық дік").build();
-        converbAfterConsonant = Endings.in(spelling).after(CONSONANT, "ып іп").build();
-        converbAfterVowel = Endings.in(spelling).after(VOWEL, "п").build();
-        negativeForm = Endings.in(spelling)
+        afterParticiple =
+                Endings.in(spelling).after(NASAL, "ша ше дай дей дық дік").build();
+        nonFinite = Endings.in(spelling)
+                .after(CONSONANT, "са се сам сем саң сең саңыз сеңіз сақ сек айық ейік айын ейін ып іп")
                 .after(VOWEL | GLIDE | L, "май мей мау меу мас мес маса месе")
                 .after(NASAL | BUZZING, "бай бей бау беу баса бесе")
                 .after(HARD, "пай пей пау пеу паса песе")
                 .build();
+        converbAfterVowel = Endings.in(spelling).after(VOWEL, "п").build();
         verbalNoun = Endings.in(spelling)
                 .withoutHarmonyAfter(CONSONANT | VOWEL, "у")
                 .build();
@@ -92,23 +84,15 @@ final class VerbEndings {
         if (roots.isComplete(word, length) || length > 3 && roots.isComplete(word, length - 2)) {
             return length;
         }
-        int inner = presentAfterVowel.strip(word, length);
+        int inner = finite.strip(word, length);
         if (inner != length) {
             return stem(word, inner);
         }
-        inner = presentAfterConsonant.strip(word, length);
+        inner = present.strip(word, length);
         if (inner != length) {
             return stem(word, withoutPresentVowel(word, inner));
         }
         inner = relativePresent(word, length);
-        if (inner != length) {
-            return stem(word, inner);
-        }
-        inner = wish.strip(word, length);
-        if (inner != length) {
-            return stem(word, inner);
-        }
-        inner = past.strip(word, length);
         if (inner != length) {
             return stem(word, inner);
         }
@@ -121,19 +105,9 @@ final class VerbEndings {
         if (roots.isComplete(word, length)) {
             return length;
         }
-        int without = participleAdverb(word, length);
-        int inner = participle.strip(word, without);
-        if (inner == without) {
-            inner = relativePresent(word, without);
-        }
+        int inner = participle(word, length);
         if (inner == length) {
-            inner = mood.strip(word, length);
-        }
-        if (inner == length) {
-            inner = negativeForm.strip(word, length);
-        }
-        if (inner == length) {
-            inner = converbAfterConsonant.strip(word, length);
+            inner = nonFinite.strip(word, length);
         }
         if (inner == length) {
             inner = converbAfterVowel(word, length);
@@ -144,12 +118,20 @@ final class VerbEndings {
         return inner == length ? length : stem(word, inner);
     }
 
-    /** алғанша, алғандай, алғандық: only if the participle is there. */
-    private int participleAdverb(char[] word, int length) {
-        int inner = participleAdverb.strip(word, length);
-        return inner != length && (participle.strip(word, inner) != inner || relativePresent(word, inner) != inner)
-                ? inner
-                : length;
+    /** алған and алатын, also in алғанша, алғандай, алғандық. */
+    private int participle(char[] word, int length) {
+        int inner = bareParticiple(word, length);
+        if (inner != length) {
+            return inner;
+        }
+        int bare = afterParticiple.strip(word, length);
+        inner = bare == length ? length : bareParticiple(word, bare);
+        return inner == bare ? length : inner;
+    }
+
+    private int bareParticiple(char[] word, int length) {
+        int inner = participle.strip(word, length);
+        return inner == length ? relativePresent(word, length) : inner;
     }
 
     /** алатын, but not үкіметін and қасиетін: nouns in -мет and -иет are many, such verbs hardly any. */
@@ -179,8 +161,8 @@ final class VerbEndings {
         return showsVowelVerb(word, inner) || isLong(word, inner) ? inner : length;
     }
 
-    /** What remains of a verb: not its negation, not its passive, not the close vowel that is lost before -у. */
-    int stem(char[] word, int length) {
+    /** The length without negation and passive. */
+    private int stem(char[] word, int length) {
         if (roots.isComplete(word, length)) {
             return length;
         }
@@ -217,9 +199,8 @@ final class VerbEndings {
     }
 
     /**
-     * Whether a verb with a vowel at the end can be told from one in a consonant with an ending: its last syllable is
-     * one of those that make verbs of nouns (-ла, -да, -та and their front forms), which begin after a consonant and
-     * match it; no root ends in such a pair.
+     * Whether the vowel at the end is the root's own and not an ending: after two consonants that no root ends in, as in
+     * the syllables that make verbs of nouns (ой-ла, қол-да, бас-та, тір-ке) and in ойна, қорға.
      */
     private boolean showsVowelVerb(char[] word, int length) {
         if (roots.isVowelVerb(word, length)) {

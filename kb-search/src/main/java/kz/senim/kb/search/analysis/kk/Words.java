@@ -14,12 +14,13 @@ final class Words {
     private static final int SIGNATURES = 1 << 14;
 
     private final CharArrayMap<char[]> words;
-    private final boolean[] seen = new boolean[SIGNATURES];
+    private final long[] seen = new long[SIGNATURES / Long.SIZE];
 
     private Words(Map<String, char[]> words) {
         this.words = new CharArrayMap<>(words, false);
         for (String word : words.keySet()) {
-            seen[signature(word.toCharArray(), word.length())] = true;
+            int signature = signature(word.toCharArray(), word.length());
+            seen[signature / Long.SIZE] |= 1L << signature;
         }
     }
 
@@ -42,7 +43,11 @@ final class Words {
     }
 
     char @Nullable [] get(char[] word, int length) {
-        return length > 0 && seen[signature(word, length)] ? words.get(word, 0, length) : null;
+        if (length == 0) {
+            return null;
+        }
+        int signature = signature(word, length);
+        return (seen[signature / Long.SIZE] >>> signature & 1) == 0 ? null : words.get(word, 0, length);
     }
 
     private static int signature(char[] word, int length) {
