@@ -18,6 +18,8 @@ import static kz.senim.kb.search.analysis.kk.Spelling.VOWEL;
  * order here, each at most once (көптік, тәуелдік, септік жалғаулары).
  */
 final class NounEndings {
+    private static final int LONGEST_CASE = 4;
+
     private final Spelling spelling;
     private final Roots roots;
     private final Endings instrumental;
@@ -51,10 +53,8 @@ final class NounEndings {
                 .withoutHarmonyAfter(GLIDE | L | BUZZING, "дікі")
                 .withoutHarmonyAfter(HARD, "тікі")
                 .build();
-        temporal = Endings.in(spelling)
-                .after(VOICED, "ғы гі")
-                .after(HARD, "қы кі")
-                .build();
+        temporal =
+                Endings.in(spelling).after(VOICED, "ғы гі").after(HARD, "қы кі").build();
         comparativeOrPerson = Endings.in(spelling)
                 .after(CONSONANT, "ырақ ірек мын мін мыз міз")
                 .after(VOWEL, "рақ рек")
@@ -127,14 +127,19 @@ final class NounEndings {
 
     /** орын-да, not оры-нда; өзен-і, not өзе-ні: a known root is not cut. */
     private int caseOfCompleteRoot(char[] word, int length) {
-        for (int left = length - 1; left >= length - 3 && left > 1; left--) {
-            if (roots.isComplete(word, left)
-                    && (left == length - 1 && spelling.is(CLOSE, word[left]) || otherCase.strip(word, length) == left
-                            || genitive.strip(word, length) == left)) {
+        for (int left = length - 1; left >= length - LONGEST_CASE && left > 1; left--) {
+            if (roots.isComplete(word, left) && isCaseOrPossessive(word, left, length)) {
                 return left;
             }
         }
         return length;
+    }
+
+    private boolean isCaseOrPossessive(char[] word, int left, int length) {
+        return left == length - 1 && spelling.is(CLOSE, word[left])
+                || otherCase.strip(word, length) == left
+                || genitive.strip(word, length) == left
+                || attributive.strip(word, length) == left;
     }
 
     /** Case endings with an н of their own show that the possessive of the third person is before them. */
@@ -248,5 +253,4 @@ final class NounEndings {
         boolean pair = before == 'т' && !spelling.is(SYLLABIC, word[afterVowel - 3]);
         return before == 'ш' || pair || isVelar(before) ? afterVowel : afterConsonant;
     }
-
 }

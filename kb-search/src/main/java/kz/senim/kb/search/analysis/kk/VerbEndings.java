@@ -64,18 +64,15 @@ final class VerbEndings {
                 .after(HARD, "пай пей пау пеу паса песе")
                 .build();
         converbAfterVowel = Endings.in(spelling).after(VOWEL, "п").build();
-        verbalNoun = Endings.in(spelling)
-                .withoutHarmonyAfter(CONSONANT | VOWEL, "у")
-                .build();
+        verbalNoun =
+                Endings.in(spelling).withoutHarmonyAfter(CONSONANT | VOWEL, "у").build();
         negation = Endings.in(spelling)
                 .after(VOWEL | GLIDE | L, "ма ме")
                 .after(NASAL | BUZZING, "ба бе")
                 .after(HARD, "па пе")
                 .build();
-        passiveAfterConsonant = Endings.in(spelling)
-                .after(CONSONANT, "ыл іл")
-                .after(L, "ын ін")
-                .build();
+        passiveAfterConsonant =
+                Endings.in(spelling).after(CONSONANT, "ыл іл").after(L, "ын ін").build();
         passiveAfterVowel = Endings.in(spelling).after(VOWEL, "л").build();
     }
 
@@ -191,7 +188,8 @@ final class VerbEndings {
             word[length - 1] = 'й';
             return length;
         }
-        if (spelling == Spelling.KAZAKH && spelling.is(CLOSE, word[length - 1]) || negation.strip(word, length) != length) {
+        if (spelling == Spelling.KAZAKH && spelling.is(CLOSE, word[length - 1])
+                || negation.strip(word, length) != length) {
             return length;
         }
         int inner = length - 1;

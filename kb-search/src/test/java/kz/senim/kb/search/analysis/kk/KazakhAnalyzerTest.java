@@ -14,10 +14,9 @@ public class KazakhAnalyzerTest extends BaseTokenStreamTestCase {
 
     public void testTextBecomesStemsWithoutStopWords() throws IOException {
         try (Analyzer analyzer = new KazakhAnalyzer()) {
-            assertAnalyzesTo(
-                    analyzer,
-                    "Баланың құқықтары және ата-анасының міндеттері туралы",
-                    new String[] {"бала", "құқық", "ата", "ана", "міндет"});
+            assertAnalyzesTo(analyzer, "Баланың құқықтары және ата-анасының міндеттері туралы", new String[] {
+                "бала", "құқық", "ата", "ана", "міндет"
+            });
         }
     }
 

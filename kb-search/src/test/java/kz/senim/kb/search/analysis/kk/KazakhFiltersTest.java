@@ -17,10 +17,7 @@ import org.apache.lucene.tests.analysis.MockTokenizer;
 
 public class KazakhFiltersTest extends BaseTokenStreamTestCase {
     private static final List<UnaryOperator<TokenStream>> FILTERS = List.of(
-            KazakhNormalizationFilter::new,
-            KazakhFoldingFilter::new,
-            KazakhStemFilter::new,
-            KazakhStemFilter::folded);
+            KazakhNormalizationFilter::new, KazakhFoldingFilter::new, KazakhStemFilter::new, KazakhStemFilter::folded);
 
     public void testNormalizationLeavesLatinWordsAlone() throws IOException {
         try (Analyzer analyzer = whitespace(KazakhNormalizationFilter::new)) {
@@ -42,8 +39,7 @@ public class KazakhFiltersTest extends BaseTokenStreamTestCase {
 
     public void testKeywordsAreNotStemmed() throws IOException {
         CharArraySet kept = new CharArraySet(List.of("балалар"), false);
-        try (Analyzer analyzer =
-                whitespace(words -> new KazakhStemFilter(new SetKeywordMarkerFilter(words, kept)))) {
+        try (Analyzer analyzer = whitespace(words -> new KazakhStemFilter(new SetKeywordMarkerFilter(words, kept)))) {
             assertAnalyzesTo(analyzer, "балалар балалары", new String[] {"балалар", "бала"});
         }
     }

@@ -48,7 +48,8 @@ public class KazakhStemmerQualityTest extends LuceneTestCase {
             for (String line : Files.readAllLines(corpus("language/kk-legal.txt"))) {
                 if (line.startsWith("+ ") && stems.ofAll(line.substring(2)).size() != 1
                         || line.startsWith("- ")
-                                && stems.ofAll(line.substring(2)).size() != line.substring(2).split(" ").length) {
+                                && stems.ofAll(line.substring(2)).size()
+                                        != line.substring(2).split(" ").length) {
                     broken.add(line + " = " + stems.ofAll(line.substring(2)));
                 }
             }
