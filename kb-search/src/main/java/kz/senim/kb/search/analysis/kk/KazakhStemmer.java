@@ -12,9 +12,9 @@ package kz.senim.kb.search.analysis.kk;
  *       vowel returns (халқы, халық), and a close vowel at the end is dropped, so that үлгі and its forms agree.
  * </ol>
  *
- * <p>A stem need not be a word. Derivation is left alone, above all the privative -сыз, -сіз. Sources: the school grammar
- * of Kazakh (жалғаулар мен жұрнақтар; үндестік заңы); Muhamedowa, <i>Kazakh: A Comprehensive Grammar</i> (2016), for the
- * order of endings and their forms.
+ * <p>A stem need not be a word. Derivation is left alone, above all the privative -сыз, -сіз. The endings, their order
+ * and the sounds they follow are those of school grammar (көптік, тәуелдік, септік, жіктік жалғаулары; үндестік заңы);
+ * where an ending is ambiguous, the choice was made on the forms of UD_Kazakh-KTB.
  */
 final class KazakhStemmer {
     private final Spelling spelling;
