@@ -82,7 +82,8 @@ public final class TestBase {
                 String table = found.getString("TABLE_NAME");
                 // a running index processor misses its own line
                 String name = table.toLowerCase(Locale.ROOT);
-                if (!name.startsWith("flyway_") && !name.equals("hsearch_agent")) {
+                // What waits for the index is not taken from under it: it would look for its rows for ever.
+                if (!name.startsWith("flyway_") && !name.startsWith("hsearch_")) {
                     tables.add('"' + table + '"');
                 }
             }

@@ -1,8 +1,10 @@
 package kz.senim.kb.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.senim.kb.legislation.citation.ActNames;
 import kz.senim.kb.search.repair.Repair;
 import kz.senim.kb.search.repair.Repairs;
 import kz.senim.kb.search.thesaurus.Thesaurus;
@@ -12,16 +14,18 @@ import kz.senim.kb.search.thesaurus.Thesaurus;
  *
  * @param text the words it was answered by
  * @param widened the other words looked for
- * @param ordered one candidate for each thing found, best first
+ * @param ordered one candidate for each thing found, best first; what is cited before all else
  * @param total how many things there are at least
- * @param repair how the question was read, null where as typed
- * @param didYouMean how it could have been read where that was refused
+ * @param citation what it cites
+ * @param repair how the question was read, empty where as typed
+ * @param didYouMean how it could be read where that was refused
  */
 record Answer(
         QueryText text,
         Widening widened,
         List<Candidate> ordered,
         long total,
+        Optional<CitedHits> citation,
         Optional<Repair> repair,
         Optional<String> didYouMean) {
 
@@ -31,35 +35,62 @@ record Answer(
     private static final int FEWEST_DOCUMENTS = 200;
     /** The first letters of a word fit too many words to be read as anything. */
     private static final int SHORTEST_REPAIRED_WHILE_TYPING = 4;
+    /** Longer texts are pasted, and what they cite is not what is asked for. */
+    private static final int LONGEST_CITATION = 300;
 
-    /** Answers it as it was meant. */
-    static Answer to(SearchQuery query, DocumentSearch index) throws IOException {
-        Thesaurus thesaurus = Thesaurus.bundled();
-        Optional<Repair> meant = query.prefix() && query.text().length() < SHORTEST_REPAIRED_WHILE_TYPING
-                ? Optional.empty()
-                : new Repairs(new IndexVocabulary(index.reader(), thesaurus)).of(query.text());
-        if (meant.isPresent() && query.repair()) {
-            return answer(query, QueryText.of(meant.get().to(), query.prefix()), index, meant, Optional.empty());
+    /** Answers a question in this index, where acts are called so. */
+    static Answer to(SearchQuery query, DocumentSearch index, ActNames names) throws IOException {
+        Optional<Citing.Cited> cited = cited(query, query.text(), index, names);
+        if (cited.isPresent()) {
+            return answer(query, query.text(), index, cited, Optional.empty(), Optional.empty());
         }
-        return answer(
-                query, QueryText.of(query.text(), query.prefix()), index, Optional.empty(), meant.map(Repair::to));
+        Optional<Repair> meant = meant(query, index);
+        if (meant.isPresent() && query.repair()) {
+            String read = meant.get().to();
+            return answer(query, read, index, cited(query, read, index, names), meant, Optional.empty());
+        }
+        return answer(query, query.text(), index, cited, Optional.empty(), meant.map(Repair::to));
+    }
+
+    private static Optional<Citing.Cited> cited(SearchQuery query, String text, DocumentSearch index, ActNames names) {
+        if (!query.with(SearchPart.CITATIONS) || text.length() > LONGEST_CITATION) {
+            return Optional.empty();
+        }
+        boolean kazakh = QueryText.of(text, false).isKazakh();
+        return new Citing(names, index, new Ranking(query.on(), kazakh), query.on()).in(text);
+    }
+
+    private static Optional<Repair> meant(SearchQuery query, DocumentSearch index) {
+        boolean tooEarly = query.prefix() && query.text().length() < SHORTEST_REPAIRED_WHILE_TYPING;
+        return tooEarly || !query.with(SearchPart.REPAIRS)
+                ? Optional.empty()
+                : new Repairs(new IndexVocabulary(index.reader(), Thesaurus.bundled())).of(query.text());
     }
 
     private static Answer answer(
             SearchQuery query,
-            QueryText text,
+            String read,
             DocumentSearch index,
+            Optional<Citing.Cited> cited,
             Optional<Repair> repair,
             Optional<String> didYouMean)
             throws IOException {
+        QueryText text = QueryText.of(read, query.prefix());
+        Optional<CitedHits> citation = cited.map(Citing.Cited::hits);
+        List<Candidate> ordered =
+                new ArrayList<>(cited.map(Citing.Cited::candidates).orElse(List.of()));
         if (text.isEmpty()) {
-            return new Answer(text, Widening.NONE, List.of(), 0, repair, didYouMean);
+            return new Answer(text, Widening.NONE, ordered, ordered.size(), citation, repair, didYouMean);
         }
-        Widening widened = Widening.of(text, Thesaurus.bundled());
+        Widening widened = query.with(SearchPart.THESAURUS) ? Widening.of(text, Thesaurus.bundled()) : Widening.NONE;
         int window = Math.max(FEWEST_DOCUMENTS, DOCUMENTS_PER_HIT * (query.offset() + query.limit()));
         DocumentSearch.Found found = index.best(QuestionQuery.of(query, text, widened), window);
-        List<Candidate> ordered = new Ranking(query.on(), text.isKazakh()).order(found.candidates());
+        List<String> citedItems = ordered.stream().map(Candidate::item).toList();
+        new Ranking(query.on(), text.isKazakh())
+                .order(found.candidates()).stream()
+                        .filter(candidate -> !citedItems.contains(candidate.item()))
+                        .forEach(ordered::add);
         long unseen = Math.max(0, found.total() - found.candidates().size());
-        return new Answer(text, widened, ordered, ordered.size() + unseen, repair, didYouMean);
+        return new Answer(text, widened, ordered, ordered.size() + unseen, citation, repair, didYouMean);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -67,17 +68,27 @@ final class DocumentSearch {
     /** In which languages these things exist on the day asked for, whether or not their text matches. */
     Map<String, Set<Language>> languages(Collection<String> items, LocalDate on) throws IOException {
         Map<String, Set<Language>> languages = new HashMap<>();
-        List<BytesRef> wanted = items.stream().map(BytesRef::new).toList();
-        Query query = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(Fields.ITEM, wanted), BooleanClause.Occur.FILTER)
-                .add(gone(on), BooleanClause.Occur.MUST_NOT)
-                .build();
-        for (Candidate candidate : best(query, Math.max(1, 4 * wanted.size())).candidates()) {
+        for (Candidate candidate : items(items, on)) {
             languages
                     .computeIfAbsent(candidate.item(), none -> EnumSet.noneOf(Language.class))
                     .add(candidate.language());
         }
         return languages;
+    }
+
+    /** All documents of these things that have not ended by this day. */
+    List<Candidate> items(Collection<String> items, LocalDate on) throws IOException {
+        List<BytesRef> wanted = items.stream().map(BytesRef::new).toList();
+        Query query = new BooleanQuery.Builder()
+                .add(new TermInSetQuery(Fields.ITEM, wanted), BooleanClause.Occur.FILTER)
+                .add(gone(on), BooleanClause.Occur.MUST_NOT)
+                .build();
+        return best(query, Math.max(1, 4 * wanted.size())).candidates();
+    }
+
+    /** Whether any document is of this thing. */
+    boolean has(String item) throws IOException {
+        return reader().docFreq(new Term(Fields.ITEM, item)) > 0;
     }
 
     IndexReader reader() {

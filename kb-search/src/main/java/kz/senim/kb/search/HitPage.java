@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits the hits of the page asked for, the best first
  * @param total how many there are; beyond the first few hundred both languages of an article count apart
+ * @param citation what the question cites, null where nothing
  * @param repair how the question was read, null where as typed
  * @param didYouMean how it could be read where that was refused, else null
  * @param tookMillis how long it took
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record HitPage(
         List<Hit> hits,
         long total,
+        @Nullable CitedHits citation,
         @Nullable Repair repair,
         @Nullable String didYouMean,
         long tookMillis) {

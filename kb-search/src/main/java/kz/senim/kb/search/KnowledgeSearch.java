@@ -30,15 +30,17 @@ public class KnowledgeSearch {
     public static final Set<String> KINDS = Set.of("provision");
 
     private final EntityManager entityManager;
+    private final KnownActs acts;
 
     @NullUnmarked
     protected KnowledgeSearch() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public KnowledgeSearch(EntityManager entityManager) {
+    public KnowledgeSearch(EntityManager entityManager, KnownActs acts) {
         this.entityManager = entityManager;
+        this.acts = acts;
     }
 
     /** What answers the question; nothing for a question without words. */
@@ -49,7 +51,7 @@ public class KnowledgeSearch {
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
             DocumentSearch index = new DocumentSearch(reader);
-            return shown(query, Answer.to(query, index), index, start);
+            return shown(query, Answer.to(query, index, acts.names(reader.numDocs())), index, start);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }
@@ -72,6 +74,7 @@ public class KnowledgeSearch {
         return new HitPage(
                 hits,
                 answer.total(),
+                answer.citation().orElse(null),
                 answer.repair().orElse(null),
                 answer.didYouMean().orElse(null),
                 millisSince(start));

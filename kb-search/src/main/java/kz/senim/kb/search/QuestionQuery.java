@@ -23,8 +23,12 @@ import org.apache.lucene.util.BytesRef;
 final class QuestionQuery {
     private static final float BODY = 1f;
     private static final float HEADING = 0.5f;
+    /** What callers mean by their words is what headings are about. */
+    private static final float WIDENED_HEADING = 0.9f;
+
     private static final float TITLE = 0.5f;
     private static final float GROUPS = 0.25f;
+    private static final float KAZAKH_BEGINNINGS = 0.7f;
     private static final float EXACT = 0.2f;
     private static final float NUMBER = 0.3f;
     private static final float PHRASE = 0.3f;
@@ -42,7 +46,7 @@ final class QuestionQuery {
     /** What answers the question, within its kinds and language, on its day or later. */
     static Query of(SearchQuery query, QueryText text, Widening widened) {
         QuestionQuery question = new QuestionQuery();
-        question.addWords(text);
+        question.addWords(query, text);
         question.addWidened(widened);
         BooleanQuery.Builder found = new BooleanQuery.Builder()
                 .add(question.any.build(), Occur.MUST)
@@ -58,11 +62,14 @@ final class QuestionQuery {
         return found.build();
     }
 
-    private void addWords(QueryText text) {
+    private void addWords(SearchQuery query, QueryText text) {
         String words = text.text();
         List<String> exact = Analyzers.terms(Analyzers.EXACT, words);
         addTerms(Fields.EXACT, exact, EXACT);
         addTerms(Fields.NUMBER, exact, NUMBER);
+        if (query.with(SearchPart.KAZAKH)) {
+            addTerms(Fields.KAZAKH_BEGINNINGS, Analyzers.terms(Analyzers.KAZAKH_BEGINNINGS, words), KAZAKH_BEGINNINGS);
+        }
         for (Language language : Language.values()) {
             List<String> terms = Analyzers.terms(Analyzers.of(language), words);
             addTerms(Fields.body(language), terms, BODY);
@@ -90,7 +97,7 @@ final class QuestionQuery {
         widened.terms()
                 .forEach((language, terms) -> terms.forEach((term, weight) -> {
                     add(new TermQuery(new Term(Fields.body(language), term)), BODY * weight);
-                    add(new TermQuery(new Term(Fields.heading(language), term)), HEADING * weight);
+                    add(new TermQuery(new Term(Fields.heading(language), term)), WIDENED_HEADING * weight);
                     add(new TermQuery(new Term(Fields.groups(language), term)), GROUPS * weight);
                 }));
     }

@@ -24,14 +24,19 @@ final class Ranking {
 
     /** The document to show for each thing found. */
     List<Candidate> order(List<Candidate> bestFirst) {
-        Map<String, Candidate> shown = new LinkedHashMap<>();
-        for (Candidate document : bestFirst) {
-            shown.merge(document.item(), document, this::better);
-        }
-        List<Candidate> ordered = new ArrayList<>(shown.values());
+        List<Candidate> ordered = oneEach(bestFirst);
         ordered.sort(Comparator.comparing((Candidate document) -> document.status(on))
                 .thenComparing(Candidate::sample));
         return ordered;
+    }
+
+    /** The document to show for each thing found, as they come. */
+    List<Candidate> oneEach(List<Candidate> documents) {
+        Map<String, Candidate> shown = new LinkedHashMap<>();
+        for (Candidate document : documents) {
+            shown.merge(document.item(), document, this::better);
+        }
+        return new ArrayList<>(shown.values());
     }
 
     /** Text of the day comes before text of a later day, the language of the question before the other. */

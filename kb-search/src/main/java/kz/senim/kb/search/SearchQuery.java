@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param repair whether the question may be tried again, repaired, where little is found
  * @param limit how many hits to show, 1 to {@value #MOST_HITS}
  * @param offset how many hits to leave out before them, 0 to {@value #FURTHEST}
+ * @param without the parts of the search to leave out, to measure what they bring
  */
 public record SearchQuery(
         String text,
@@ -26,7 +27,8 @@ public record SearchQuery(
         boolean prefix,
         boolean repair,
         int limit,
-        int offset) {
+        int offset,
+        Set<SearchPart> without) {
 
     public static final int MOST_HITS = 100;
     public static final int FURTHEST = 1000;
@@ -38,6 +40,7 @@ public record SearchQuery(
      */
     public SearchQuery {
         kinds = Set.copyOf(kinds);
+        without = Set.copyOf(without);
         if (limit < 1 || limit > MOST_HITS) {
             throw new IllegalArgumentException("limit must be 1 to " + MOST_HITS + ", not " + limit);
         }
@@ -48,22 +51,27 @@ public record SearchQuery(
 
     /** The question as it is usually asked: everything, in both languages, as of today. */
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, Set.of(), null, Today.inKazakhstan(), false, true, USUAL_HITS, 0);
+        return new SearchQuery(text, Set.of(), null, Today.inKazakhstan(), false, true, USUAL_HITS, 0, Set.of());
     }
 
     public SearchQuery whileTyping() {
-        return new SearchQuery(text, kinds, language, on, true, repair, limit, offset);
+        return new SearchQuery(text, kinds, language, on, true, repair, limit, offset, without);
     }
 
     public SearchQuery on(LocalDate day) {
-        return new SearchQuery(text, kinds, language, day, prefix, repair, limit, offset);
+        return new SearchQuery(text, kinds, language, day, prefix, repair, limit, offset, without);
     }
 
     public SearchQuery in(Language only) {
-        return new SearchQuery(text, kinds, only, on, prefix, repair, limit, offset);
+        return new SearchQuery(text, kinds, only, on, prefix, repair, limit, offset, without);
     }
 
     public SearchQuery page(int newLimit, int newOffset) {
-        return new SearchQuery(text, kinds, language, on, prefix, repair, newLimit, newOffset);
+        return new SearchQuery(text, kinds, language, on, prefix, repair, newLimit, newOffset, without);
+    }
+
+    /** Whether this part of the search takes part. */
+    boolean with(SearchPart part) {
+        return !without.contains(part);
     }
 }

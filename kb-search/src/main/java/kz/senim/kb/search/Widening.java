@@ -26,8 +26,8 @@ record Widening(Map<Language, Map<String, Float>> terms) {
 
     private static final float HIGHEST = 1f;
 
-    /** Beyond so many terms the weakest are left out; they would only make the search slow. */
-    private static final int MOST_TERMS = 60;
+    /** Beyond so many terms the weakest are left out: they make the search slow and bring less than nothing. */
+    private static final int MOST_TERMS = 40;
 
     /** What the thesaurus knows for these words. */
     static Widening of(QueryText text, Thesaurus thesaurus) {

@@ -33,7 +33,7 @@ public final class IndexedBase {
     }
 
     public HitPage find(SearchQuery query) {
-        return base.call(entityManager -> new KnowledgeSearch(entityManager).find(query));
+        return base.call(entityManager -> new KnowledgeSearch(entityManager, new KnownActs(entityManager)).find(query));
     }
 
     /** The articles found, in order. */

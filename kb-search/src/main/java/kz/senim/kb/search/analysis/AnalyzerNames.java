@@ -6,8 +6,10 @@ import kz.senim.kb.language.Language;
 public final class AnalyzerNames {
     /** Russian word forms conflated by Snowball. */
     public static final String RUSSIAN = "russian";
-    /** Kazakh words folded to Russian letters and cut to their beginning. */
+    /** Kazakh words folded to Russian letters and stemmed. */
     public static final String KAZAKH = "kazakh";
+    /** Kazakh words folded to Russian letters and cut to their beginning. */
+    public static final String KAZAKH_BEGINNINGS = "kazakh-beginnings";
     /** Words of both languages as written, but for case and letters that look alike. */
     public static final String EXACT = "exact";
     /** Every beginning of every word, for results while a word is still being typed. */

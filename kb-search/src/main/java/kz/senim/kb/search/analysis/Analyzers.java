@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class Analyzers {
     public static final Analyzer RUSSIAN = new RussianTextAnalyzer();
     public static final Analyzer KAZAKH = new KazakhTextAnalyzer();
+    public static final Analyzer KAZAKH_BEGINNINGS = new KazakhBeginningsAnalyzer();
     public static final Analyzer EXACT = new ExactAnalyzer();
     public static final Analyzer BEGINNINGS = new BeginningsAnalyzer();
     public static final Analyzer TYPED = new TypedAnalyzer();

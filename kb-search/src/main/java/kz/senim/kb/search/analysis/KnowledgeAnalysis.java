@@ -10,6 +10,7 @@ public class KnowledgeAnalysis implements LuceneAnalysisConfigurer {
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer(AnalyzerNames.RUSSIAN).instance(Analyzers.RUSSIAN);
         context.analyzer(AnalyzerNames.KAZAKH).instance(Analyzers.KAZAKH);
+        context.analyzer(AnalyzerNames.KAZAKH_BEGINNINGS).instance(Analyzers.KAZAKH_BEGINNINGS);
         context.analyzer(AnalyzerNames.EXACT).instance(Analyzers.EXACT);
         context.analyzer(AnalyzerNames.BEGINNINGS).instance(Analyzers.BEGINNINGS);
         context.analyzer(AnalyzerNames.TYPED).instance(Analyzers.TYPED);

@@ -42,6 +42,8 @@ public final class Fields {
 
     /** Words of text and heading, in either language, as written. */
     public static final String EXACT = "exact";
+    /** Beginnings of the Kazakh words of text and heading, which find forms that no rule stems. */
+    public static final String KAZAKH_BEGINNINGS = "kazakhBeginnings";
     /** The number people cite it by. */
     public static final String NUMBER = "number";
     /** Beginnings of the words of the heading. */

@@ -11,7 +11,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 /** The whole schema of the index, the same for every kind of content; {@link Fields} says what each field is for. */
 public final class KnowledgeSchema {
     /** To be raised with any change of fields or analyzers: the index is then made anew. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private KnowledgeSchema() {}
 
@@ -47,6 +47,7 @@ public final class KnowledgeSchema {
                 .toReference();
         schema.field(Fields.ACT_STAMP, type -> type.asLong()).toReference();
         words(schema, Fields.EXACT, AnalyzerNames.EXACT);
+        words(schema, Fields.KAZAKH_BEGINNINGS, AnalyzerNames.KAZAKH_BEGINNINGS);
         words(schema, Fields.NUMBER, AnalyzerNames.EXACT);
         beginnings(schema, Fields.HEADING_BEGINNINGS);
         beginnings(schema, Fields.TITLE_BEGINNINGS);

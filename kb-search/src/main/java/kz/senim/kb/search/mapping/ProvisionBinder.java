@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a provision's row into the index: its own words, those above it, and the days on which it read so. */
 final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
     static final String INDEX = "provision";
-    private static final String KIND = "provision";
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -48,9 +47,9 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         Act act = provision.getAct();
         Language language = provision.getLanguage();
         String article = provision.getArticle();
-        target.addValue(Fields.KIND, KIND);
+        target.addValue(Fields.KIND, ProvisionItem.KIND);
         target.addValue(Fields.LANGUAGE, language.name());
-        target.addValue(Fields.ITEM, KIND + "/" + act.getId() + "/" + article);
+        target.addValue(Fields.ITEM, ProvisionItem.of(act.getId(), article));
         target.addValue(Fields.STATUS, status(provision).name());
         target.addValue(Fields.SAMPLE, act.isSample());
         target.addValue(Fields.ACT_ID, act.getId());
@@ -84,6 +83,10 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         target.addValue(Fields.HEADING_BEGINNINGS, provision.getHeading());
         target.addValue(Fields.EXACT, provision.getHeading());
         target.addValue(Fields.EXACT, provision.getText());
+        if (language == Language.KK) {
+            target.addValue(Fields.KAZAKH_BEGINNINGS, provision.getHeading());
+            target.addValue(Fields.KAZAKH_BEGINNINGS, provision.getText());
+        }
         target.addValue(Fields.NUMBER, provision.getNumber());
         for (Language titled : Language.values()) {
             String title = titled == Language.RU

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.Hit;
+import kz.senim.kb.search.CitedHits;
 import kz.senim.kb.search.HitPage;
 import kz.senim.kb.search.repair.Repair;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchAnswer(
         List<HitView> hits,
         long total,
-        @Nullable Object citation,
+        @Nullable CitedHits citation,
         @Nullable RepairView repair,
         @Nullable String didYouMean,
         long tookMillis) {
@@ -65,7 +66,7 @@ public record SearchAnswer(
         return new SearchAnswer(
                 page.hits().stream().map(HitView::of).toList(),
                 page.total(),
-                null,
+                page.citation(),
                 page.repair() == null ? null : RepairView.of(page.repair()),
                 page.didYouMean(),
                 page.tookMillis());

@@ -12,11 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
 import kz.senim.kb.search.KnowledgeSearch;
+import kz.senim.kb.search.SearchPart;
 import kz.senim.kb.search.SearchQuery;
 import kz.senim.kb.web.rest.JsonBody;
 import kz.senim.kb.web.rest.ProblemException;
@@ -52,7 +54,8 @@ public class SearchResource {
                 body.flag("prefix").orElse(false),
                 body.flag("repair").orElse(true),
                 body.number("limit", 1, SearchQuery.MOST_HITS).orElse(SearchQuery.USUAL_HITS),
-                body.number("offset", 0, SearchQuery.FURTHEST).orElse(0))));
+                body.number("offset", 0, SearchQuery.FURTHEST).orElse(0),
+                without(body))));
     }
 
     private static String question(JsonBody body) {
@@ -78,6 +81,27 @@ public class SearchResource {
             kinds.add(name.getString());
         }
         return kinds;
+    }
+
+    private static Set<SearchPart> without(JsonBody body) {
+        JsonValue value = body.json().getOrDefault("without", JsonValue.NULL);
+        if (value.getValueType() == JsonValue.ValueType.NULL) {
+            return Set.of();
+        }
+        if (!(value instanceof JsonArray array)) {
+            throw JsonBody.unknown("without");
+        }
+        Set<SearchPart> parts = EnumSet.noneOf(SearchPart.class);
+        for (JsonValue part : array) {
+            parts.add(part instanceof JsonString name
+                    ? SearchPart.of(name.getString()).orElseThrow(() -> JsonBody.unknown("without"))
+                    : unknownPart());
+        }
+        return parts;
+    }
+
+    private static SearchPart unknownPart() {
+        throw JsonBody.unknown("without");
     }
 
     private static @Nullable Language language(JsonBody body) {
