@@ -72,8 +72,7 @@ public class LexiconRecords {
     /** Puts decided pairs under the stems that analyzers make of their words now, if those have changed. */
     private void followAnalyzers(Map<StemPair, LexiconPair> known) {
         for (LexiconPair pair : List.copyOf(known.values())) {
-            StemPair now =
-                    StemPair.ifAny(pair.getRussianForm(), pair.getKazakhForm()).orElse(pair.stems());
+            StemPair now = pair.stems().behind(pair.getRussianForm(), pair.getKazakhForm());
             if (!pair.isDecided() || now.equals(pair.stems())) {
                 continue;
             }

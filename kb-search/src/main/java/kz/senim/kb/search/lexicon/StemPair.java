@@ -2,7 +2,6 @@ package kz.senim.kb.search.lexicon;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
@@ -26,14 +25,16 @@ record StemPair(String russian, String kazakh) {
         return word.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The stems of two words; empty when one of them has none (any more). */
-    static Optional<StemPair> ifAny(String russianWord, String kazakhWord) {
-        List<String> russian = Analyzers.terms(Analyzers.of(Language.RU), russianWord);
-        List<String> kazakh = Analyzers.terms(Analyzers.of(Language.KK), kazakhWord);
-        // of a compound the whole comes first
-        return russian.isEmpty() || kazakh.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StemPair(russian.get(0), kazakh.get(0)));
+    /** The stems that analyzers make now of these words, which stood behind this pair's stems. */
+    StemPair behind(String russianForm, String kazakhForm) {
+        return new StemPair(stemBehind(Language.RU, russian, russianForm), stemBehind(Language.KK, kazakh, kazakhForm));
+    }
+
+    private static String stemBehind(Language language, String stem, String form) {
+        List<String> terms = Analyzers.terms(Analyzers.of(language), form);
+        // a stem without a form stands for itself, and a stem of a stem may be another
+        boolean asBefore = form.equals(stem) || terms.contains(stem);
+        return asBefore || terms.isEmpty() ? stem : terms.get(0);
     }
 
     private static String stem(Language language, String word) {
@@ -45,6 +46,7 @@ record StemPair(String russian, String kazakh) {
         if (terms.isEmpty()) {
             throw new LexiconException(Reason.TOO_COMMON_A_WORD, word);
         }
+        // of a compound the whole comes first
         return terms.get(0);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -97,6 +98,25 @@ class LexiconTest {
                 .singleElement()
                 .extracting(LexiconPair::getRussianForm, LexiconPair::getDecidedBy, LexiconPair::getProbability)
                 .containsExactly("алименты", "head", 1.0);
+    }
+
+    @OnEveryDatabase
+    void decidedWordsFollowTheAnalyzers(TestBase base) {
+        publishAndLearn(base);
+        StemPair ofOtherAnalyzers = new StemPair("школьн", "мектепт");
+        base.inTransaction(entityManager -> {
+            LexiconPair pair = LexiconPair.added(ofOtherAnalyzers, "школа", "мектеп", "head", Instant.EPOCH);
+            pair.decide(PairState.REJECTED, "head", Instant.EPOCH);
+            entityManager.persist(pair);
+            InventedLaw.publish(entityManager, "Z990000002_", "2026-01-01");
+        });
+        learn(base);
+        assertThat(meanings(base, "мектеп")).doesNotContain(stem(Language.RU, "школа"));
+        assertThat(pairs(base, new LexiconFilter("школа", Optional.empty())))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.getState()).isEqualTo(PairState.REJECTED))
+                .satisfies(pair -> assertThat(pair.stems())
+                        .isEqualTo(new StemPair(stem(Language.RU, "школа"), stem(Language.KK, "мектеп"))));
     }
 
     @OnEveryDatabase
