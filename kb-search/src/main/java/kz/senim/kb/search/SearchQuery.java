@@ -70,6 +70,11 @@ public record SearchQuery(
         return new SearchQuery(text, kinds, language, on, prefix, repair, newLimit, newOffset, without);
     }
 
+    /** The same question, to be answered without these parts of the search. */
+    public SearchQuery leavingOut(Set<SearchPart> parts) {
+        return new SearchQuery(text, kinds, language, on, prefix, repair, limit, offset, parts);
+    }
+
     /** Whether this part of the search takes part. */
     boolean with(SearchPart part) {
         return !without.contains(part);

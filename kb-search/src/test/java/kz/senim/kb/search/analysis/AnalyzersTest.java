@@ -36,7 +36,7 @@ public class AnalyzersTest extends BaseTokenStreamTestCase {
     public void testKazakhFindsAWordTypedWithoutItsLetters() throws IOException {
         try (Analyzer analyzer = new KazakhTextAnalyzer()) {
             assertAnalyzesTo(analyzer, "құқықтары кукыгы", new String[] {"кукык", "кукык"});
-            assertAnalyzesTo(analyzer, "балалардың балалар", new String[] {"балал", "балал"});
+            assertAnalyzesTo(analyzer, "балалардың балалар", new String[] {"бала", "бала"});
         }
     }
 
@@ -45,7 +45,7 @@ public class AnalyzersTest extends BaseTokenStreamTestCase {
             assertAnalyzesTo(
                     analyzer,
                     "ата-анасының баласы",
-                    new String[] {"атаан", "ата", "анасы", "балас"},
+                    new String[] {"атаана", "ата", "ана", "бала"},
                     new int[] {0, 0, 0, 13},
                     new int[] {12, 12, 12, 19},
                     new int[] {1, 0, 1, 1});
