@@ -3,6 +3,7 @@ package kz.senim.kb.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.senim.kb.legislation.citation.ActNames;
 import kz.senim.kb.search.repair.Repair;
@@ -39,17 +40,18 @@ record Answer(
     private static final int LONGEST_CITATION = 300;
 
     /** Answers a question in this index, where acts are called so. */
-    static Answer to(SearchQuery query, DocumentSearch index, ActNames names) throws IOException {
+    static Answer to(SearchQuery query, DocumentSearch index, ActNames names, Widening.Translator lexicon)
+            throws IOException {
         Optional<Citing.Cited> cited = cited(query, query.text(), index, names);
         if (cited.isPresent()) {
-            return answer(query, query.text(), index, cited, Optional.empty(), Optional.empty());
+            return answer(query, query.text(), index, lexicon, cited, Optional.empty(), Optional.empty());
         }
         Optional<Repair> meant = meant(query, index);
         if (meant.isPresent() && query.repair()) {
             String read = meant.get().to();
-            return answer(query, read, index, cited(query, read, index, names), meant, Optional.empty());
+            return answer(query, read, index, lexicon, cited(query, read, index, names), meant, Optional.empty());
         }
-        return answer(query, query.text(), index, cited, Optional.empty(), meant.map(Repair::to));
+        return answer(query, query.text(), index, lexicon, cited, Optional.empty(), meant.map(Repair::to));
     }
 
     private static Optional<Citing.Cited> cited(SearchQuery query, String text, DocumentSearch index, ActNames names) {
@@ -71,6 +73,7 @@ record Answer(
             SearchQuery query,
             String read,
             DocumentSearch index,
+            Widening.Translator lexicon,
             Optional<Citing.Cited> cited,
             Optional<Repair> repair,
             Optional<String> didYouMean)
@@ -82,7 +85,10 @@ record Answer(
         if (text.isEmpty()) {
             return new Answer(text, Widening.NONE, ordered, ordered.size(), citation, repair, didYouMean);
         }
-        Widening widened = query.with(SearchPart.THESAURUS) ? Widening.of(text, Thesaurus.bundled()) : Widening.NONE;
+        Widening widened = Widening.of(
+                text,
+                query.with(SearchPart.THESAURUS) ? Thesaurus.bundled() : Thesaurus.NONE,
+                query.with(SearchPart.LEXICON) ? lexicon : kazakh -> Map.of());
         int window = Math.max(FEWEST_DOCUMENTS, DOCUMENTS_PER_HIT * (query.offset() + query.limit()));
         DocumentSearch.Found found = index.best(QuestionQuery.of(query, text, widened), window);
         List<String> citedItems = ordered.stream().map(Candidate::item).toList();

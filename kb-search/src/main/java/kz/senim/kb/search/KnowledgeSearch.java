@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.search.lexicon.CurrentLexicon;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -31,16 +34,18 @@ public class KnowledgeSearch {
 
     private final EntityManager entityManager;
     private final KnownActs acts;
+    private final CurrentLexicon lexicon;
 
     @NullUnmarked
     protected KnowledgeSearch() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public KnowledgeSearch(EntityManager entityManager, KnownActs acts) {
+    public KnowledgeSearch(EntityManager entityManager, KnownActs acts, CurrentLexicon lexicon) {
         this.entityManager = entityManager;
         this.acts = acts;
+        this.lexicon = lexicon;
     }
 
     /** What answers the question; nothing for a question without words. */
@@ -51,7 +56,7 @@ public class KnowledgeSearch {
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
             DocumentSearch index = new DocumentSearch(reader);
-            return shown(query, Answer.to(query, index, acts.names(reader.numDocs())), index, start);
+            return shown(query, Answer.to(query, index, acts.names(reader.numDocs()), this::russian), index, start);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }
@@ -78,6 +83,14 @@ public class KnowledgeSearch {
                 answer.repair().orElse(null),
                 answer.didYouMean().orElse(null),
                 millisSince(start));
+    }
+
+    private Map<String, Float> russian(Collection<String> kazakh) {
+        Map<String, Float> russian = new HashMap<>();
+        lexicon.snapshot()
+                .translations(Language.KK, kazakh)
+                .forEach(translation -> russian.merge(translation.to(), translation.probability(), Math::max));
+        return russian;
     }
 
     private static List<Language> alsoIn(Candidate document, Map<String, Set<Language>> languages) {

@@ -1,6 +1,7 @@
 package kz.senim.kb.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,8 +30,25 @@ record Widening(Map<Language, Map<String, Float>> terms) {
     /** Beyond so many terms the weakest are left out: they make the search slow and bring less than nothing. */
     private static final int MOST_TERMS = 40;
 
-    /** What the thesaurus knows for these words. */
-    static Widening of(QueryText text, Thesaurus thesaurus) {
+    /** What a translation says counts so much of its probability: it is learned, not written. */
+    private static final float LEARNED = 0.5f;
+
+    /** Tells the Russian terms for Kazakh ones, with their probabilities. */
+    interface Translator {
+        Map<String, Float> russian(Collection<String> kazakh);
+    }
+
+    /** What the thesaurus and the lexicon know for these words. */
+    static Widening of(QueryText text, Thesaurus thesaurus, Translator lexicon) {
+        Map<Language, Map<String, Float>> terms = meant(text, thesaurus);
+        lexicon.russian(Analyzers.terms(Analyzers.KAZAKH, text.text()))
+                .forEach((term, probability) -> terms.computeIfAbsent(Language.RU, none -> new HashMap<>())
+                        .merge(term, LEARNED * probability, Math::max));
+        terms.replaceAll((language, weights) -> strongest(weights));
+        return new Widening(terms);
+    }
+
+    private static Map<Language, Map<String, Float>> meant(QueryText text, Thesaurus thesaurus) {
         List<Match> matches = new ArrayList<>();
         for (Language language : Language.values()) {
             matches.addAll(thesaurus.said(language, Analyzers.terms(Analyzers.of(language), text.text())));
@@ -44,8 +62,7 @@ record Widening(Map<Language, Map<String, Float>> terms) {
                 phrase.terms().forEach(term -> known.merge(term, weight, (a, b) -> Math.min(HIGHEST, a + FURTHER * b)));
             });
         }
-        terms.replaceAll((language, weights) -> strongest(weights));
-        return new Widening(terms);
+        return terms;
     }
 
     private static float weight(Match match) {

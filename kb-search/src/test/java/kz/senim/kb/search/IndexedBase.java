@@ -8,6 +8,8 @@ import kz.senim.kb.search.index.IndexComparison;
 import kz.senim.kb.search.index.IndexKeeper;
 import kz.senim.kb.search.index.IndexState;
 import kz.senim.kb.search.index.SearchIndex;
+import kz.senim.kb.search.lexicon.CurrentLexicon;
+import kz.senim.kb.search.lexicon.LexiconRecords;
 import org.hibernate.search.mapper.orm.Search;
 
 /** A base with an index beside it, empty at first; what is published can be searched once it is settled. */
@@ -33,7 +35,11 @@ public final class IndexedBase {
     }
 
     public HitPage find(SearchQuery query) {
-        return base.call(entityManager -> new KnowledgeSearch(entityManager, new KnownActs(entityManager)).find(query));
+        return base.call(entityManager -> new KnowledgeSearch(
+                        entityManager,
+                        new KnownActs(entityManager),
+                        new CurrentLexicon(new LexiconRecords(entityManager)))
+                .find(query));
     }
 
     /** The articles found, in order. */

@@ -22,6 +22,9 @@ import kz.senim.kb.search.analysis.Analyzers;
 public final class Thesaurus {
     private static final int COLUMNS = 4;
 
+    /** Without any entry. */
+    public static final Thesaurus NONE = new Thesaurus(List.of());
+
     /** How much of an entry a question must say at least. */
     private static final double LEAST_SHARE = 0.3;
 

@@ -93,9 +93,10 @@ public class SearchResource {
         }
         Set<SearchPart> parts = EnumSet.noneOf(SearchPart.class);
         for (JsonValue part : array) {
-            parts.add(part instanceof JsonString name
-                    ? SearchPart.of(name.getString()).orElseThrow(() -> JsonBody.unknown("without"))
-                    : unknownPart());
+            parts.add(
+                    part instanceof JsonString name
+                            ? SearchPart.of(name.getString()).orElseThrow(() -> JsonBody.unknown("without"))
+                            : unknownPart());
         }
         return parts;
     }
