@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outdatedSince since when, by the day asked for, a coming change may have changed it; null where none is known
  * @param url its address on this server
  * @param sample whether it only shows how the base works
+ * @param crossLanguage whether a Kazakh question found it though it exists in Russian only
  */
 public record Hit(
         String kind,
@@ -32,7 +33,8 @@ public record Hit(
         HitStatus status,
         @Nullable LocalDate outdatedSince,
         String url,
-        boolean sample) {
+        boolean sample,
+        boolean crossLanguage) {
 
     public Hit {
         alsoIn = List.copyOf(alsoIn);

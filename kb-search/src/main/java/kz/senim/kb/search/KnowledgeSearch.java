@@ -74,7 +74,12 @@ public class KnowledgeSearch {
         StoredFields stored = index.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (Candidate candidate : page) {
-            hits.add(ShownDocument.read(stored, candidate).hit(alsoIn(candidate, languages), query.on(), snippets));
+            hits.add(ShownDocument.read(stored, candidate)
+                    .hit(
+                            alsoIn(candidate, languages),
+                            query.on(),
+                            snippets,
+                            answer.text().isKazakh()));
         }
         return new HitPage(
                 hits,

@@ -61,7 +61,7 @@ record ShownDocument(
     }
 
     /** The hit this document is. */
-    Hit hit(List<Language> alsoIn, LocalDate on, SnippetMaker snippets) {
+    Hit hit(List<Language> alsoIn, LocalDate on, SnippetMaker snippets, boolean kazakhQuestion) {
         Language language = candidate.language();
         return new Hit(
                 kind,
@@ -77,6 +77,7 @@ record ShownDocument(
                 candidate.status(on),
                 outdatedFrom == null || outdatedFrom.isAfter(on) ? null : outdatedFrom,
                 "/acts/" + actId + "/" + language.code() + "/" + article,
-                candidate.sample());
+                candidate.sample(),
+                kazakhQuestion && language == Language.RU && alsoIn.isEmpty());
     }
 }

@@ -53,7 +53,9 @@ record Widening(Map<Language, Map<String, Float>> terms) {
         for (Language language : Language.values()) {
             matches.addAll(thesaurus.said(language, Analyzers.terms(Analyzers.of(language), text.text())));
         }
-        matches.sort(Comparator.comparingDouble(Widening::weight).reversed());
+        matches.sort(Comparator.comparingDouble(Widening::weight)
+                .reversed()
+                .thenComparing(match -> match.entry().said()));
         Map<Language, Map<String, Float>> terms = new EnumMap<>(Language.class);
         for (Match match : matches) {
             float weight = weight(match);

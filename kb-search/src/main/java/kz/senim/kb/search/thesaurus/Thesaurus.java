@@ -74,18 +74,19 @@ public final class Thesaurus {
         Map<String, List<Entry>> known = byWord.getOrDefault(language, Map.of());
         Map<Entry, Double> said = new IdentityHashMap<>();
         for (String term : Set.copyOf(terms)) {
-            double part = says(language, term);
-            for (Entry entry : known.getOrDefault(term, List.of())) {
+            List<Entry> having = known.getOrDefault(term, List.of());
+            double part = having.isEmpty() ? 0 : says(language, term);
+            for (Entry entry : having) {
                 said.merge(entry, part, Double::sum);
             }
         }
         List<Match> matches = new ArrayList<>();
-        for (Entry entry : known.isEmpty() ? List.<Entry>of() : entries) {
-            Double part = said.get(entry);
-            if (part != null && part >= LEAST_SHARE * wholes.getOrDefault(entry, part)) {
-                matches.add(new Match(entry, Math.min(1, part / wholes.getOrDefault(entry, part))));
+        said.forEach((entry, part) -> {
+            double share = Math.min(1, part / wholes.getOrDefault(entry, part));
+            if (share >= LEAST_SHARE) {
+                matches.add(new Match(entry, share));
             }
-        }
+        });
         return matches;
     }
 

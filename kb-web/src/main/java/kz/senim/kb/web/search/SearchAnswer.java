@@ -41,7 +41,8 @@ public record SearchAnswer(
             String status,
             @Nullable LocalDate outdatedSince,
             String url,
-            boolean sample) {
+            boolean sample,
+            boolean crossLanguage) {
 
         static HitView of(Hit hit) {
             return new HitView(
@@ -58,7 +59,8 @@ public record SearchAnswer(
                     hit.status().code(),
                     hit.outdatedSince(),
                     hit.url(),
-                    hit.sample());
+                    hit.sample(),
+                    hit.crossLanguage());
         }
     }
 

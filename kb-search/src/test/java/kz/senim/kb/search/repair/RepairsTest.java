@@ -1,0 +1,90 @@
+package kz.senim.kb.search.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.senim.kb.search.repair.Repair.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepairsTest {
+    private static final Repairs REPAIRS = new Repairs(new Words(
+            "алименты", "взыскать", "школа", "бала", "ата", "ана", "мүгедектік", "шағым", "ребенка", "свидетельство"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "fkbvtyns, алименты, LAYOUT",
+        "',fkf', бала, LAYOUT",
+        "fnf-fyf, ата-ана, LAYOUT",
+        "alimenty, алименты, TRANSLITERATION",
+        "shagym, шағым, TRANSLITERATION",
+        "алементы, алименты, TYPO",
+        "взыскать на реб., взыскать на ребенка, ABBREVIATION",
+        "св-во, свидетельство, ABBREVIATION",
+        "м8гедектік, мүгедектік, LETTERS"
+    })
+    void readsWhatWasMeant(String typed, String meant, String kind) {
+        assertThat(REPAIRS.of(typed)).contains(new Repair(Kind.valueOf(kind), typed, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"алименты", "взыскать алименты", "бала", "''", "!!!", "12345"})
+    void leavesKnownWordsAlone(String typed) {
+        assertThat(REPAIRS.of(typed)).isEmpty();
+    }
+
+    @Test
+    void aReadingThatIsNoBetterKnownIsNotTaken() {
+        assertThat(REPAIRS.of("qwzzz xyyy")).isEmpty();
+    }
+
+    @Test
+    void textsTooLongToBeTypedAreLeftAlone() {
+        assertThat(REPAIRS.of("fkbvtyns ".repeat(100))).isEmpty();
+    }
+
+    /** Knows these words in just this form. */
+    private record Words(List<String> words) implements Vocabulary {
+        Words(String... words) {
+            this(List.of(words));
+        }
+
+        @Override
+        public boolean knows(String word) {
+            return word.chars().allMatch(Character::isDigit) || word.length() < 3 || isWritten(word);
+        }
+
+        @Override
+        public boolean isWritten(String word) {
+            return words.contains(word);
+        }
+
+        @Override
+        public List<String> soundingLike(String key) {
+            return words.stream().filter(word -> LatinKey.of(word).equals(key)).toList();
+        }
+
+        @Override
+        public Optional<String> between(String beginning, String end) {
+            return words.stream()
+                    .filter(word -> word.startsWith(beginning) && word.endsWith(end))
+                    .findFirst();
+        }
+
+        @Override
+        public List<String> closeTo(String word, int edits) {
+            return words.stream()
+                    .filter(known -> known.length() == word.length() && differing(known, word) <= edits)
+                    .toList();
+        }
+
+        private static long differing(String one, String other) {
+            return IntStream.range(0, one.length())
+                    .filter(at -> one.charAt(at) != other.charAt(at))
+                    .count();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.search.repair;
+
+import org.jspecify.annotations.NullMarked;
