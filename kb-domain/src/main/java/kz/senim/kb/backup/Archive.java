@@ -40,7 +40,7 @@ final class Archive implements AutoCloseable {
     }
 
     /**
-     * @throws RestoreException when the file is no backup, or one of another format
+     * @throws RestoreException when the file is no backup, one of another format, or not as it was written
      */
     static Archive open(Path file) throws IOException {
         ZipFile zip;
@@ -51,7 +51,9 @@ final class Archive implements AutoCloseable {
             throw new RestoreException(Reason.NOT_A_BACKUP);
         }
         try {
-            return new Archive(zip, Listing.read(listingText(zip)));
+            Listing listing = Listing.read(listingText(zip));
+            Seal.check(file);
+            return new Archive(zip, listing);
         } catch (RestoreException | IOException e) {
             zip.close();
             throw e;

@@ -110,7 +110,9 @@ public class Backup {
     private static void writeSnapshot(Connection connection, OutputStream out) throws SQLException, IOException {
         int before = beginSnapshot(connection);
         try {
-            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            Seal.SealedStream sealed = new Seal.SealedStream(out);
+            ZipOutputStream zip = new ZipOutputStream(sealed, StandardCharsets.UTF_8);
+            zip.setComment(Seal.BLANK);
             Schema schema = Schema.of(connection);
             List<Listing.Part> parts = new ArrayList<>();
             for (Table table : schema.tables()) {
@@ -123,6 +125,7 @@ public class Backup {
             zip.write(new Listing(schema.version(), parts).write(madeAt).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             zip.finish();
+            sealed.seal();
         } finally {
             endSnapshot(connection, before);
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Listing(String schema, List<Part> parts) {
 
     static final String NAME = "listing.tsv";
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /**
      * One table.

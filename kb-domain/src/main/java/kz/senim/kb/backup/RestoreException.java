@@ -17,6 +17,8 @@ public class RestoreException extends RuntimeException {
         OTHER_TABLES,
         /** A part cannot be read. Arguments: the part, the line. */
         DAMAGED,
+        /** Some byte of it is not as it was written. */
+        ALTERED,
         /** A part is not what the listing says. Arguments: the part. */
         CHECKSUM,
         /** The database refuses the rows. Arguments: what it says. */

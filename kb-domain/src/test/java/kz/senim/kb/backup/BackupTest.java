@@ -111,6 +111,21 @@ class BackupTest {
     }
 
     @OnEveryDatabase
+    void refusesABackupOneByteOfWhichWasChanged(TestBase base) throws IOException {
+        fill(base);
+        byte[] whole = backup(base);
+        for (int place = 7; place < whole.length; place += whole.length / 40) {
+            byte[] changed = whole.clone();
+            changed[place] ^= 0x55;
+            assertThatThrownBy(() -> restore(base, changed)).isInstanceOf(RestoreException.class);
+        }
+        byte[] anotherTime = whole.clone();
+        int timeOfTheFirstEntry = 10;
+        anotherTime[timeOfTheFirstEntry] ^= 1;
+        refuses(base, anotherTime, Reason.ALTERED);
+    }
+
+    @OnEveryDatabase
     void refusesTheBackupOfAnotherVersion(TestBase base) throws IOException {
         fill(base);
         refuses(
@@ -261,12 +276,16 @@ class BackupTest {
 
     private static byte[] zip(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        Seal.SealedStream sealed = new Seal.SealedStream(out);
+        try (ZipOutputStream zip = new ZipOutputStream(sealed)) {
+            zip.setComment(Seal.BLANK);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
                 zip.closeEntry();
             }
+            zip.finish();
+            sealed.seal();
         }
         return out.toByteArray();
     }
