@@ -66,7 +66,7 @@ record Answer(
         boolean tooEarly = query.prefix() && query.text().length() < SHORTEST_REPAIRED_WHILE_TYPING;
         return tooEarly || !query.with(SearchPart.REPAIRS)
                 ? Optional.empty()
-                : new Repairs(new IndexVocabulary(index.reader(), Thesaurus.bundled())).of(query.text());
+                : new Repairs(new IndexVocabulary(index, Thesaurus.bundled())).of(query.text());
     }
 
     private static Answer answer(
@@ -90,7 +90,7 @@ record Answer(
                 query.with(SearchPart.THESAURUS) ? Thesaurus.bundled() : Thesaurus.NONE,
                 query.with(SearchPart.LEXICON) ? lexicon : kazakh -> Map.of());
         int window = Math.max(FEWEST_DOCUMENTS, DOCUMENTS_PER_HIT * (query.offset() + query.limit()));
-        DocumentSearch.Found found = index.best(QuestionQuery.of(query, text, widened), window);
+        DocumentSearch.Found found = index.best(QuestionQuery.of(query, text, widened, index.memory()), window);
         List<String> citedItems = ordered.stream().map(Candidate::item).toList();
         new Ranking(query.on(), text.isKazakh())
                 .order(found.candidates()).stream()

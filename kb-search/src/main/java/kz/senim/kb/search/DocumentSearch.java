@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.search.mapping.Fields;
+import kz.senim.kb.search.postings.PostingsMemory;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -44,9 +45,11 @@ final class DocumentSearch {
     private static final int COUNTED = 1000;
 
     private final IndexSearcher searcher;
+    private final PostingsMemory memory;
 
-    DocumentSearch(IndexReader reader) {
+    DocumentSearch(IndexReader reader, PostingsMemory memory) {
         this.searcher = new IndexSearcher(reader);
+        this.memory = memory;
     }
 
     /**
@@ -89,6 +92,16 @@ final class DocumentSearch {
     /** Whether any document is of this thing. */
     boolean has(String item) throws IOException {
         return reader().docFreq(new Term(Fields.ITEM, item)) > 0;
+    }
+
+    /** In how many documents a term stands. */
+    int documentFrequency(Term term) throws IOException {
+        return memory.of(searcher).postings(searcher, term).documentFrequency();
+    }
+
+    /** Where the postings of this index are kept. */
+    PostingsMemory memory() {
+        return memory;
     }
 
     IndexReader reader() {

@@ -34,11 +34,13 @@ final class IndexVocabulary implements Vocabulary {
     /** Of the index last asked for; two threads may make it at once, and both make the same. */
     private static volatile Sounds lastSounds = new Sounds(-1, Map.of());
 
+    private final DocumentSearch index;
     private final IndexReader reader;
     private final Thesaurus thesaurus;
 
-    IndexVocabulary(IndexReader reader, Thesaurus thesaurus) {
-        this.reader = reader;
+    IndexVocabulary(DocumentSearch index, Thesaurus thesaurus) {
+        this.index = index;
+        this.reader = index.reader();
         this.thesaurus = thesaurus;
     }
 
@@ -46,7 +48,10 @@ final class IndexVocabulary implements Vocabulary {
     public boolean knows(String word) {
         try {
             if (word.chars().allMatch(Character::isDigit)
-                    || reader.docFreq(new Term(Fields.EXACT, word.toLowerCase(Locale.ROOT))) > 0) {
+                    || index.documentFrequency(new Term(Fields.EXACT, word.toLowerCase(Locale.ROOT))) > 0) {
+                return true;
+            }
+            if (thesaurus.hasAbbreviation(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }
             for (Language language : Language.values()) {
@@ -55,7 +60,8 @@ final class IndexVocabulary implements Vocabulary {
                     return true;
                 }
                 for (String term : terms) {
-                    if (reader.docFreq(new Term(Fields.body(language), term)) > 0 || thesaurus.has(language, term)) {
+                    if (index.documentFrequency(new Term(Fields.body(language), term)) > 0
+                            || thesaurus.has(language, term)) {
                         return true;
                     }
                 }
@@ -78,7 +84,7 @@ final class IndexVocabulary implements Vocabulary {
     @Override
     public boolean isWritten(String word) {
         try {
-            return reader.docFreq(new Term(Fields.EXACT, word.toLowerCase(Locale.ROOT))) > 0;
+            return index.documentFrequency(new Term(Fields.EXACT, word.toLowerCase(Locale.ROOT))) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

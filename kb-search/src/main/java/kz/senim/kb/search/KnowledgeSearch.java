@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.lexicon.CurrentLexicon;
+import kz.senim.kb.search.postings.PostingsMemory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -35,6 +36,7 @@ public class KnowledgeSearch {
     private final EntityManager entityManager;
     private final KnownActs acts;
     private final CurrentLexicon lexicon;
+    private final PostingsMemory postings = new PostingsMemory();
 
     @NullUnmarked
     protected KnowledgeSearch() {
@@ -55,7 +57,7 @@ public class KnowledgeSearch {
                 .scope(List.of(Provision.class))
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
-            DocumentSearch index = new DocumentSearch(reader);
+            DocumentSearch index = new DocumentSearch(reader, postings);
             return shown(query, Answer.to(query, index, acts.names(reader.numDocs()), this::russian), index, start);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);

@@ -4,10 +4,11 @@ import java.util.List;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
 import kz.senim.kb.search.mapping.Fields;
+import kz.senim.kb.search.postings.PostingsMemory;
+import kz.senim.kb.search.postings.WeightedTermsQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -39,17 +40,17 @@ final class QuestionQuery {
     private static final float BEGINNING_IN_TEXT = 0.5f;
     private static final int SHORTEST_BEGINNING_IN_TEXT = 3;
 
-    private final BooleanQuery.Builder any = new BooleanQuery.Builder();
+    private final WeightedTermsQuery.Builder any = new WeightedTermsQuery.Builder();
 
     private QuestionQuery() {}
 
     /** What answers the question, within its kinds and language, on its day or later. */
-    static Query of(SearchQuery query, QueryText text, Widening widened) {
+    static Query of(SearchQuery query, QueryText text, Widening widened, PostingsMemory memory) {
         QuestionQuery question = new QuestionQuery();
         question.addWords(query, text);
         question.addWidened(widened);
         BooleanQuery.Builder found = new BooleanQuery.Builder()
-                .add(question.any.build(), Occur.MUST)
+                .add(question.any.build(memory), Occur.MUST)
                 .add(DocumentSearch.gone(query.on()), Occur.MUST_NOT);
         Language only = query.language();
         if (only != null) {
@@ -78,7 +79,7 @@ final class QuestionQuery {
             addTerms(Fields.groups(language), terms, GROUPS);
             if (terms.size() > 1 && terms.size() <= LONGEST_PHRASE) {
                 PhraseQuery phrase = new PhraseQuery(PHRASE_SLOP, Fields.body(language), terms.toArray(String[]::new));
-                any.add(new BoostQuery(phrase, PHRASE), Occur.SHOULD);
+                any.add(phrase, PHRASE);
             }
         }
         if (!text.last().isEmpty()) {
@@ -88,7 +89,7 @@ final class QuestionQuery {
 
     private void addTerms(String field, List<String> terms, float weight) {
         for (String term : terms) {
-            add(new TermQuery(new Term(field, term)), weight);
+            any.add(new Term(field, term), weight);
         }
     }
 
@@ -96,23 +97,19 @@ final class QuestionQuery {
     private void addWidened(Widening widened) {
         widened.terms()
                 .forEach((language, terms) -> terms.forEach((term, weight) -> {
-                    add(new TermQuery(new Term(Fields.body(language), term)), BODY * weight);
-                    add(new TermQuery(new Term(Fields.heading(language), term)), WIDENED_HEADING * weight);
-                    add(new TermQuery(new Term(Fields.groups(language), term)), GROUPS * weight);
+                    any.add(new Term(Fields.body(language), term), BODY * weight);
+                    any.add(new Term(Fields.heading(language), term), WIDENED_HEADING * weight);
+                    any.add(new Term(Fields.groups(language), term), GROUPS * weight);
                 }));
     }
 
     private void addBeginning(String word) {
         for (String term : Analyzers.terms(Analyzers.TYPED, word)) {
-            add(new TermQuery(new Term(Fields.HEADING_BEGINNINGS, term)), BEGINNING_IN_HEADING);
-            add(new TermQuery(new Term(Fields.TITLE_BEGINNINGS, term)), BEGINNING_IN_TITLE);
+            any.add(new Term(Fields.HEADING_BEGINNINGS, term), BEGINNING_IN_HEADING);
+            any.add(new Term(Fields.TITLE_BEGINNINGS, term), BEGINNING_IN_TITLE);
         }
         if (word.length() >= SHORTEST_BEGINNING_IN_TEXT) {
-            add(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.EXACT, word))), BEGINNING_IN_TEXT);
+            any.add(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.EXACT, word))), BEGINNING_IN_TEXT);
         }
-    }
-
-    private void add(Query query, float weight) {
-        any.add(weight == 1f ? query : new BoostQuery(query, weight), Occur.SHOULD);
     }
 }

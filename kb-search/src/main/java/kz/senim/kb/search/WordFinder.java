@@ -1,29 +1,36 @@
 package kz.senim.kb.search;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
-import org.apache.lucene.analysis.Analyzer;
+import kz.senim.kb.search.analysis.WordTerms;
 
 /**
  * Finds the words of a question in texts of one language without analyzing whole texts: only a word that begins like one
- * of the question's terms is looked at closely, and each such word once.
+ * of the question's terms is looked at closely.
  */
 final class WordFinder {
     private static final String FOLDED = "әағгқкңнөоұуүуһхіиёеaаcсeеiиoоpрxхyу";
     private static final int BEGINNINGS = 4096;
+    private static final char FIRST_ARMENIAN = 0x530;
 
-    private final Analyzer analyzer;
+    /** Of Latin, Greek and Cyrillic letters it is known at once; asking of each character took long. */
+    private static final BitSet WORD_CHARACTERS = new BitSet();
+
+    static {
+        for (char c = 0; c < FIRST_ARMENIAN; c++) {
+            WORD_CHARACTERS.set(c, Character.isLetterOrDigit(c));
+        }
+    }
+
+    private final WordTerms words;
     private final Set<String> terms;
     private final BitSet beginnings = new BitSet(BEGINNINGS);
-    private final Map<String, String> known = new HashMap<>();
 
     /** For these terms, made by the analyzer of that language. */
     WordFinder(Language language, Set<String> terms) {
-        this.analyzer = Analyzers.of(language);
+        this.words = Analyzers.words(language);
         this.terms = Set.copyOf(terms);
         for (String term : terms) {
             beginnings.set(beginning(term, 0, term.length()));
@@ -46,14 +53,14 @@ final class WordFinder {
         int at = 0;
         int length = Math.min(text.length(), until);
         while (at < length) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
+            if (!isOfAWord(text.charAt(at))) {
                 at++;
                 continue;
             }
             int start = at;
             boolean worthALook = false;
             while (at < length && isInside(text, at, length)) {
-                if (at == start || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                if (at == start || !isOfAWord(text.charAt(at - 1))) {
                     worthALook |= mayBeginATerm(text, at, length);
                 }
                 at++;
@@ -69,8 +76,11 @@ final class WordFinder {
 
     private static boolean isInside(String text, int at, int length) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c)
-                || (c == '-' && at + 1 < length && Character.isLetterOrDigit(text.charAt(at + 1)));
+        return isOfAWord(c) || (c == '-' && at + 1 < length && isOfAWord(text.charAt(at + 1)));
+    }
+
+    private static boolean isOfAWord(char c) {
+        return c < FIRST_ARMENIAN ? WORD_CHARACTERS.get(c) : Character.isLetterOrDigit(c);
     }
 
     private boolean mayBeginATerm(String text, int at, int length) {
@@ -79,18 +89,18 @@ final class WordFinder {
 
     /** The term of the question that the word stands for; empty when for none. */
     private String termOf(String word) {
-        return known.computeIfAbsent(
-                word,
-                unknown -> Analyzers.terms(analyzer, unknown).stream()
-                        .filter(terms::contains)
-                        .findFirst()
-                        .orElse(""));
+        for (String term : words.of(word)) {
+            if (terms.contains(term)) {
+                return term;
+            }
+        }
+        return "";
     }
 
     /** A number for the first two letters, the same for letters that the analyzers make the same. */
     private static int beginning(String text, int at, int end) {
         int first = fold(text.charAt(at));
-        int second = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1)) ? fold(text.charAt(at + 1)) : 0;
+        int second = at + 1 < end && isOfAWord(text.charAt(at + 1)) ? fold(text.charAt(at + 1)) : 0;
         return (first * 61 + second) & (BEGINNINGS - 1);
     }
 

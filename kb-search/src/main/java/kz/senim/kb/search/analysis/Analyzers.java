@@ -18,6 +18,9 @@ public final class Analyzers {
     public static final Analyzer BEGINNINGS = new BeginningsAnalyzer();
     public static final Analyzer TYPED = new TypedAnalyzer();
 
+    private static final WordTerms RUSSIAN_WORDS = new WordTerms(RUSSIAN);
+    private static final WordTerms KAZAKH_WORDS = new WordTerms(KAZAKH);
+
     private Analyzers() {}
 
     /** The analyzer that knows the word forms of this language. */
@@ -25,6 +28,14 @@ public final class Analyzers {
         return switch (language) {
             case RU -> RUSSIAN;
             case KK -> KAZAKH;
+        };
+    }
+
+    /** What the analyzer of this language makes of single words. */
+    public static WordTerms words(Language language) {
+        return switch (language) {
+            case RU -> RUSSIAN_WORDS;
+            case KK -> KAZAKH_WORDS;
         };
     }
 
