@@ -51,7 +51,7 @@ record Widening(Map<Language, Map<String, Float>> terms) {
     private static Map<Language, Map<String, Float>> meant(QueryText text, Thesaurus thesaurus) {
         List<Match> matches = new ArrayList<>();
         for (Language language : Language.values()) {
-            matches.addAll(thesaurus.said(language, Analyzers.terms(Analyzers.of(language), text.text())));
+            matches.addAll(thesaurus.said(language, text.text()));
         }
         matches.sort(Comparator.comparingDouble(Widening::weight)
                 .reversed()

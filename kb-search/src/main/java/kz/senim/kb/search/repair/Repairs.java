@@ -22,6 +22,7 @@ public final class Repairs {
     private static final Pattern CONTRACTED =
             Pattern.compile("(?<![\\p{L}\\p{Nd}-])\\p{IsCyrillic}{1,5}-\\p{IsCyrillic}{1,4}(?![\\p{L}\\p{Nd}-])");
 
+    private static final String SOFT_ENDINGS = "тшлн";
     private static final int SHORTEST_TYPO = 4;
     private static final int TWO_TYPOS_FROM = 9;
     private static final int MOST_WORDS = 20;
@@ -114,7 +115,13 @@ public final class Repairs {
             return word;
         }
         List<String> written = vocabulary.soundingLike(LatinKey.of(word));
-        return written.isEmpty() ? Cyrillic.of(word) : written.get(0);
+        return written.isEmpty() ? withSoftSign(Cyrillic.of(word)) : written.get(0);
+    }
+
+    /** Most people leave the soft sign out in Latin letters: oshtrafovat, platish. */
+    private String withSoftSign(String word) {
+        boolean mayMissIt = !word.isEmpty() && SOFT_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0;
+        return mayMissIt && !vocabulary.knows(word) && vocabulary.knows(word + "ь") ? word + "ь" : word;
     }
 
     private String fromLatinKeys(String typed) {

@@ -18,9 +18,13 @@ import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
 
-/** The helpline's thesaurus, of {@code helpline.ru.tsv} and {@code helpline.kk.tsv}; their first lines tell the format. */
+/**
+ * The helpline's thesaurus, of {@code helpline.ru.tsv}, {@code abbreviations.ru.tsv} and their Kazakh likes; their first
+ * lines tell the format.
+ */
 public final class Thesaurus {
     private static final int COLUMNS = 4;
+    private static final List<String> FILES = List.of("helpline", "abbreviations");
 
     /** Without any entry. */
     public static final Thesaurus NONE = new Thesaurus(List.of());
@@ -30,16 +34,17 @@ public final class Thesaurus {
 
     private final List<Entry> entries;
     private final Map<Language, Map<String, List<Entry>>> byWord = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<Entry>>> asWritten = new EnumMap<>(Language.class);
     private final Map<Entry, Double> wholes = new IdentityHashMap<>();
 
     /** Of these entries. */
     public Thesaurus(Collection<Entry> entries) {
         this.entries = List.copyOf(entries);
         for (Entry entry : this.entries) {
-            for (String word : entry.words()) {
-                byWord.computeIfAbsent(entry.language(), none -> new HashMap<>())
-                        .computeIfAbsent(word, none -> new ArrayList<>())
-                        .add(entry);
+            Map<String, List<Entry>> index =
+                    (entry.isShort() ? asWritten : byWord).computeIfAbsent(entry.language(), none -> new HashMap<>());
+            for (String word : entry.isShort() ? entry.written() : entry.words()) {
+                index.computeIfAbsent(word, none -> new ArrayList<>()).add(entry);
             }
         }
         for (Entry entry : this.entries) {
@@ -65,12 +70,31 @@ public final class Thesaurus {
         return byWord.getOrDefault(language, Map.of()).containsKey(term);
     }
 
+    /** Whether this is an abbreviation, as it is written. */
+    public boolean hasAbbreviation(String written) {
+        return asWritten.values().stream().anyMatch(known -> known.containsKey(written));
+    }
+
     /**
-     * The entries that are said with these terms of that language, wholly or for the greater part: people seldom say
-     * a thing with the very words an editor thought of. Measured on judged questions, partial matches bring a third of
-     * what the thesaurus brings.
+     * The entries that a question says in words of that language, wholly or for the greater part: people seldom say a
+     * thing with the very words an editor thought of. Measured on judged questions, partial matches bring a third of
+     * what the thesaurus brings. An abbreviation is said wholly or not at all, and a short one only as it is written:
+     * what is left of three letters without an ending is the stem of many words.
      */
-    public List<Match> said(Language language, Collection<String> terms) {
+    public List<Match> said(Language language, String question) {
+        List<Match> matches = inPart(language, Analyzers.terms(Analyzers.of(language), question));
+        matches.removeIf(match -> match.entry().isAbbreviation() && match.share() < 1);
+        Set<String> written = Set.copyOf(Analyzers.terms(Analyzers.EXACT, question));
+        Map<String, List<Entry>> known = asWritten.getOrDefault(language, Map.of());
+        written.stream()
+                .flatMap(word -> known.getOrDefault(word, List.of()).stream())
+                .distinct()
+                .filter(entry -> written.containsAll(entry.written()))
+                .forEach(entry -> matches.add(new Match(entry, 1)));
+        return matches;
+    }
+
+    private List<Match> inPart(Language language, Collection<String> terms) {
         Map<String, List<Entry>> known = byWord.getOrDefault(language, Map.of());
         Map<Entry, Double> said = new IdentityHashMap<>();
         for (String term : Set.copyOf(terms)) {
@@ -130,6 +154,7 @@ public final class Thesaurus {
                 language,
                 columns[0].strip(),
                 Set.copyOf(Analyzers.terms(Analyzers.of(language), columns[0])),
+                Set.copyOf(Analyzers.terms(Analyzers.EXACT, columns[0])),
                 meant,
                 Float.parseFloat(columns[2]),
                 columns[3].strip());
@@ -156,18 +181,22 @@ public final class Thesaurus {
         private static Thesaurus load() {
             List<Entry> entries = new ArrayList<>();
             for (Language language : Language.values()) {
-                String name = "helpline." + language.code() + ".tsv";
-                try (InputStream file = Thesaurus.class.getResourceAsStream(name)) {
-                    if (file == null) {
-                        throw new IllegalStateException(name + " is missing from the search module");
-                    }
-                    entries.addAll(
-                            read(language, new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))));
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException(unreadable);
+                for (String file : FILES) {
+                    entries.addAll(load(language, file + "." + language.code() + ".tsv"));
                 }
             }
             return new Thesaurus(entries);
+        }
+
+        private static List<Entry> load(Language language, String name) {
+            try (InputStream file = Thesaurus.class.getResourceAsStream(name)) {
+                if (file == null) {
+                    throw new IllegalStateException(name + " is missing from the search module");
+                }
+                return read(language, new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 }

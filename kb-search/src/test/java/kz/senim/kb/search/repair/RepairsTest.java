@@ -46,10 +46,24 @@ class RepairsTest {
         assertThat(REPAIRS.of("fkbvtyns ".repeat(100))).isEmpty();
     }
 
+    @Test
+    void aSoftSignLeftOutInLatinLettersIsPutBackInAWordKnownInAnotherForm() {
+        Vocabulary fined = new Words("могут") {
+            @Override
+            public boolean knows(String word) {
+                return word.equals("оштрафовать") || super.knows(word);
+            }
+        };
+        assertThat(new Repairs(fined).of("mogut oshtrafovat"))
+                .contains(new Repair(Kind.TRANSLITERATION, "mogut oshtrafovat", "могут оштрафовать"));
+    }
+
     /** Knows these words in just this form. */
-    private record Words(List<String> words) implements Vocabulary {
+    private static class Words implements Vocabulary {
+        private final List<String> words;
+
         Words(String... words) {
-            this(List.of(words));
+            this.words = List.of(words);
         }
 
         @Override

@@ -9,9 +9,7 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.senim.kb.language.Language;
-import kz.senim.kb.search.analysis.Analyzers;
 import org.junit.jupiter.api.Test;
 
 class ThesaurusTest {
@@ -86,6 +84,24 @@ class ThesaurusTest {
     }
 
     @Test
+    void aShortAbbreviationIsSaidOnlyAsItIsWritten() throws IOException {
+        Thesaurus thesaurus =
+                thesaurus("гаи\tдорожная полиция\t0.5\tabbreviation\nн/л\tнесовершеннолетний\t0.5\tabbreviation");
+        assertThat(said(thesaurus, "штраф ГАИ")).hasSize(1);
+        assertThat(said(thesaurus, "га земли")).isEmpty();
+        assertThat(said(thesaurus, "допрос н/л")).hasSize(1);
+        assertThat(said(thesaurus, "допрос н")).isEmpty();
+    }
+
+    @Test
+    void aClippedWordIsSaidInAnyFormButNotInPart() throws IOException {
+        Thesaurus thesaurus = thesaurus(
+                "детсад\tдошкольная организация\t0.5\tabbreviation\nкризисный центр\tвременное пребывание\t0.5\tabbreviation");
+        assertThat(said(thesaurus, "очередь в детсаду")).hasSize(1);
+        assertThat(said(thesaurus, "центр города")).isEmpty();
+    }
+
+    @Test
     void anEntryMayMeanAPhraseOfTheOtherLanguage() throws IOException {
         Thesaurus thesaurus = new Thesaurus(Thesaurus.read(
                 Language.KK,
@@ -108,7 +124,6 @@ class ThesaurusTest {
     }
 
     private static List<Match> said(Thesaurus thesaurus, String question) {
-        return thesaurus.said(Language.RU, Analyzers.terms(Analyzers.RUSSIAN, question)).stream()
-                .collect(Collectors.toList());
+        return thesaurus.said(Language.RU, question);
     }
 }
