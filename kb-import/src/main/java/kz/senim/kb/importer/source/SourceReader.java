@@ -9,7 +9,7 @@ import kz.senim.kb.importer.source.UnreadableSourceException.Reason;
 
 /**
  * Reads a file of legislation to lines, whatever of the known formats and encodings it is in. Nothing outside the file is
- * ever read: no external entity, no link, nothing inside an archive.
+ * ever read: no external entity, no link.
  */
 public final class SourceReader {
     /** No act of Kazakhstan comes near this size. */
@@ -44,6 +44,9 @@ public final class SourceReader {
         }
         if (content.length == 0) {
             throw new UnreadableSourceException(Reason.EMPTY);
+        }
+        if (FileSignatures.isZip(content)) {
+            return ZippedDocument.read(content);
         }
         DecodedText text = DecodedText.of(content);
         String head = text.words().substring(0, Math.min(HEAD, text.words().length()));
