@@ -27,6 +27,15 @@ final class FileSignatures {
         return begins(content, "PK\u0003\u0004") || begins(content, "PK\u0005\u0006");
     }
 
+    static boolean isRtf(byte[] content) {
+        return begins(content, "{\\rtf");
+    }
+
+    /** The container of Word's binary documents, and of others. */
+    static boolean isOle2(byte[] content) {
+        return begins(content, "\u00D0\u00CF\u0011\u00E0");
+    }
+
     private static boolean begins(byte[] content, String bytes) {
         return content.length >= bytes.length()
                 && new String(content, 0, bytes.length(), StandardCharsets.ISO_8859_1).equals(bytes);

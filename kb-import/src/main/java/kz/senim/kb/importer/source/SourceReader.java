@@ -48,6 +48,12 @@ public final class SourceReader {
         if (FileSignatures.isZip(content)) {
             return ZippedDocument.read(content);
         }
+        if (FileSignatures.isRtf(content)) {
+            return RtfSource.read(content);
+        }
+        if (FileSignatures.isOle2(content)) {
+            return DocSource.read(content);
+        }
         DecodedText text = DecodedText.of(content);
         String head = text.words().substring(0, Math.min(HEAD, text.words().length()));
         String name = fileName.toLowerCase(Locale.ROOT);

@@ -18,7 +18,8 @@ class FormatsTest {
     static Stream<Arguments> files() {
         return LAWS.stream()
                 .flatMap(law -> Stream.of("ru", "kk")
-                        .flatMap(lang -> Stream.of("docx", "odt").map(ending -> Arguments.of(law, lang, ending))));
+                        .flatMap(lang ->
+                                Stream.of("docx", "odt", "rtf", "doc").map(ending -> Arguments.of(law, lang, ending))));
     }
 
     @ParameterizedTest

@@ -164,7 +164,6 @@ class SourceReaderTest {
     @Test
     void namesTheFormatsItDoesNotRead() {
         assertRefused("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII), Reason.UNSUPPORTED_FORMAT);
-        assertRefused("{\\rtf1 ...}".getBytes(StandardCharsets.US_ASCII), Reason.UNSUPPORTED_FORMAT);
     }
 
     @Test
