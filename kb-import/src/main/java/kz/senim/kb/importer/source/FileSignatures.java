@@ -36,6 +36,10 @@ final class FileSignatures {
         return begins(content, "\u00D0\u00CF\u0011\u00E0");
     }
 
+    static boolean isPdf(byte[] content) {
+        return begins(content, "%PDF-");
+    }
+
     private static boolean begins(byte[] content, String bytes) {
         return content.length >= bytes.length()
                 && new String(content, 0, bytes.length(), StandardCharsets.ISO_8859_1).equals(bytes);

@@ -54,6 +54,9 @@ public final class SourceReader {
         if (FileSignatures.isOle2(content)) {
             return DocSource.read(content);
         }
+        if (FileSignatures.isPdf(content)) {
+            return PdfSource.read(content);
+        }
         DecodedText text = DecodedText.of(content);
         String head = text.words().substring(0, Math.min(HEAD, text.words().length()));
         String name = fileName.toLowerCase(Locale.ROOT);

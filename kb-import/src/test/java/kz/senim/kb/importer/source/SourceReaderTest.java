@@ -162,8 +162,9 @@ class SourceReaderTest {
     }
 
     @Test
-    void namesTheFormatsItDoesNotRead() {
-        assertRefused("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII), Reason.UNSUPPORTED_FORMAT);
+    void namesTheArchivesItDoesNotUnpack() {
+        assertRefused("Rar!\u001A\u0007 ...".getBytes(StandardCharsets.ISO_8859_1), Reason.ARCHIVE);
+        assertRefused("\u001F\u008B ...".getBytes(StandardCharsets.ISO_8859_1), Reason.ARCHIVE);
     }
 
     @Test
