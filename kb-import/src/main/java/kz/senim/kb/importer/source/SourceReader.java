@@ -66,6 +66,9 @@ public final class SourceReader {
         if (page) {
             return AdiletPage.read(text);
         }
+        if (AkomaNtosoSource.matches(head)) {
+            return AkomaNtosoSource.read(content);
+        }
         if (head.stripLeading().startsWith("<?xml") || head.stripLeading().startsWith("<!DOCTYPE")) {
             throw new UnreadableSourceException(Reason.UNSUPPORTED_FORMAT, "XML");
         }
