@@ -13,7 +13,8 @@ import kz.senim.kb.deploy.Failure;
 
 /** The paths a person names for an import, turned into uploads: files, folders with all that is in them, manifests. */
 public final class Selection {
-    private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "docx", "doc", "rtf", "odt", "pdf");
+    private static final Set<String> ENDINGS =
+            Set.of("txt", "html", "htm", "docx", "doc", "rtf", "odt", "pdf", "xml", "zip");
 
     private Selection() {}
 

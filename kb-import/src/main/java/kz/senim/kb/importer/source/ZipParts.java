@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * before it is unpacked whole.
  */
 final class ZipParts {
-    static final long MAX_UNPACKED = 256L * 1024 * 1024;
-    static final int MAX_ENTRIES = 5000;
+    static final long MAX_UNPACKED = 128L * 1024 * 1024;
+    static final int MAX_ENTRIES = 2000;
 
     /** Markup of a word processor shrinks to a thirtieth; what shrinks more than this was made to do harm. */
     private static final int MAX_RATIO = 300;
@@ -45,9 +45,7 @@ final class ZipParts {
         }
         try {
             return read(content, wanted, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableSourceException(Reason.DAMAGED);
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
             // Archivers of old wrote names in the encoding of the console.
             return again(content, wanted, e);
         } catch (EOFException e) {
@@ -57,7 +55,7 @@ final class ZipParts {
         }
     }
 
-    private static Map<String, byte[]> again(byte[] content, Predicate<String> wanted, ZipException first)
+    private static Map<String, byte[]> again(byte[] content, Predicate<String> wanted, Exception first)
             throws UnreadableSourceException {
         if (String.valueOf(first.getMessage()).contains("encrypted")) {
             throw new UnreadableSourceException(Reason.PASSWORD_PROTECTED);

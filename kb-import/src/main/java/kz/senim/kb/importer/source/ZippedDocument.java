@@ -9,6 +9,14 @@ import kz.senim.kb.importer.source.UnreadableSourceException.Reason;
 final class ZippedDocument {
     private ZippedDocument() {}
 
+    /** Whether an archive with entries of these names is a document of some program, and not an archive of files. */
+    static boolean isDocument(Set<String> names) {
+        return names.contains("[Content_Types].xml")
+                || names.contains("mimetype")
+                || names.contains("META-INF/MANIFEST.MF")
+                || DocxSource.matches(names);
+    }
+
     static SourceDocument read(byte[] content) throws UnreadableSourceException {
         Set<String> names = new HashSet<>();
         Map<String, byte[]> parts = ZipParts.read(content, name -> {
