@@ -45,6 +45,15 @@ public final class SourceReader {
         if (content.length == 0) {
             throw new UnreadableSourceException(Reason.EMPTY);
         }
+        try {
+            return readFormat(fileName, content);
+        } catch (StackOverflowError e) {
+            // Nested without end by someone's hand; the libraries that walk such files go as deep as these do.
+            throw new UnreadableSourceException(Reason.DAMAGED);
+        }
+    }
+
+    private static SourceDocument readFormat(String fileName, byte[] content) throws UnreadableSourceException {
         if (FileSignatures.isZip(content)) {
             return ZippedDocument.read(content);
         }
