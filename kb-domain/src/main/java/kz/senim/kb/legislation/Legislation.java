@@ -162,6 +162,25 @@ public class Legislation {
                 .findFirst();
     }
 
+    /**
+     * The act that bears this title, in whatever case, where there is exactly one.
+     *
+     * @param adopted the day it was adopted, where that is known too
+     */
+    public Optional<String> findActByTitle(String title, Language language, @Nullable LocalDate adopted) {
+        List<Act> found = entityManager
+                .createQuery(
+                        "select a from Act a where lower(a." + (language == Language.RU ? "titleRu" : "titleKk")
+                                + ") = lower(:title)",
+                        Act.class)
+                .setParameter("title", title)
+                .getResultList()
+                .stream()
+                .filter(act -> adopted == null || adopted.equals(act.getAdopted()))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0).getId()) : Optional.empty();
+    }
+
     /** The date of the edition that was read from a file with this SHA-256, where there is one. */
     public Optional<LocalDate> editionFrom(String actId, Language language, String sha256) {
         return entityManager

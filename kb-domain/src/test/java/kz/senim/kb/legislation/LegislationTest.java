@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.LegislationException.Reason;
 import kz.senim.kb.legislation.diff.ProvisionChange;
+import org.jspecify.annotations.Nullable;
 
 class LegislationTest {
 
@@ -90,6 +92,23 @@ class LegislationTest {
         assertThat(page.path()).extracting(Provision::getEId).containsExactly("chp_1");
         assertThat(page.previous()).extracting(Provision::getArticle).isEqualTo("1");
         assertThat(page.next()).extracting(Provision::getArticle).isEqualTo("3");
+    }
+
+    @OnEveryDatabase
+    void findsAnActByItsTitleInEitherLanguageUnlessTheDayContradicts(TestBase base) {
+        publish(base, "2026-01-01", text("1=а"));
+        LocalDate adopted = LocalDate.of(1999, 1, 1);
+        assertThat(byTitle(base, "О ПОМОЩИ детям", Language.RU, null)).contains(ModelAct.ID);
+        assertThat(byTitle(base, "Балаларға көмек туралы", Language.KK, adopted))
+                .contains(ModelAct.ID);
+        assertThat(byTitle(base, "О помощи детям", Language.RU, adopted.plusDays(1)))
+                .isEmpty();
+        assertThat(byTitle(base, "О помощи", Language.RU, null)).isEmpty();
+    }
+
+    private static Optional<String> byTitle(
+            TestBase base, String title, Language language, @Nullable LocalDate adopted) {
+        return base.call(entityManager -> law(entityManager).findActByTitle(title, language, adopted));
     }
 
     @OnEveryDatabase

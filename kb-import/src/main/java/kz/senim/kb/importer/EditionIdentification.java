@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.senim.kb.importer.source.ActManifest;
 import kz.senim.kb.importer.source.Requisites;
 import kz.senim.kb.importer.source.SourceDocument;
@@ -51,6 +52,29 @@ class EditionIdentification {
         return entry == null ? bySelf(said, document.language(), sha256) : byManifest(entry, said, document.language());
     }
 
+    /** The act of the base that the document means: by number and day, else by its title. */
+    private Optional<String> known(Requisites said, Language language) {
+        Optional<String> byNumber = said.number() == null || said.adopted() == null
+                ? Optional.empty()
+                : legislation.findAct(said.number(), said.adopted());
+        return byNumber.isPresent() || said.title() == null
+                ? byNumber
+                : legislation.findActByTitle(said.title(), language, said.adopted());
+    }
+
+    /** Why it cannot be told which act it is: what the document does not say, or that the base has no such act. */
+    private static RefusedFile unknown(Requisites said) {
+        String title = Objects.requireNonNullElse(said.title(), "");
+        if (said.number() != null && said.adopted() != null) {
+            return new RefusedFile(
+                    "act_not_in_base", List.of(said.number(), said.adopted().toString(), title));
+        }
+        if (said.number() != null || said.adopted() != null || !title.isEmpty()) {
+            return new RefusedFile(said.number() == null ? "number_missing" : "adopted_missing", List.of(title));
+        }
+        return new RefusedFile("act_unknown", List.of());
+    }
+
     private static EditionIdentity byManifest(ActManifest.Entry row, Requisites said, @Nullable Language written)
             throws RefusedFile {
         if (written != null && written != row.language()) {
@@ -72,11 +96,11 @@ class EditionIdentification {
             throw new RefusedFile("language_unknown", List.of());
         }
         String actId = said.actId();
-        if (actId == null && said.number() != null && said.adopted() != null) {
-            actId = legislation.findAct(said.number(), said.adopted()).orElse(null);
+        if (actId == null) {
+            actId = known(said, language).orElse(null);
         }
         if (actId == null) {
-            throw new RefusedFile("act_unknown", List.of());
+            throw unknown(said);
         }
         String title = Objects.requireNonNullElse(said.title(), "");
         ActRequisites requisites = new ActRequisites(

@@ -43,13 +43,15 @@ public class LegislationImport {
      * Begins an import in the background, in the name of who is acting now.
      *
      * @param folder the folder of {@link Uploads} in which the files were kept
-     * @param names the names of the files as they were submitted, in the order of their places
+     * @param names the names of the files as they were submitted, in the order of their places; the files of an archive
+     *     take its place
      * @return the id under which its report is found
      * @throws UnusableManifestException when there is a manifest with a fault in it; then nothing is begun
      */
     public long submit(Path folder, List<String> names, ImportMode mode) throws UnusableManifestException {
+        List<String> files = unpacked(folder, names);
         requireUsable(uploads.arrivedManifest(folder));
-        long batch = records.create(mode, acting.username(), names);
+        long batch = records.create(mode, acting.username(), files);
         try {
             uploads.assign(folder, batch);
         } catch (IOException e) {
@@ -57,6 +59,14 @@ public class LegislationImport {
         }
         worker.add(batch);
         return batch;
+    }
+
+    private static List<String> unpacked(Path folder, List<String> names) {
+        try {
+            return UploadedArchives.unpack(folder, names);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What arrived cannot be unpacked", e);
+        }
     }
 
     private static void requireUsable(@Nullable Path manifest) throws UnusableManifestException {

@@ -131,7 +131,8 @@ public class Uploads {
         return root.resolve(Long.toString(batch));
     }
 
-    private static String nameOf(@Nullable Integer place) {
+    /** The name of the file at this place in its folder; that of the manifest for null. */
+    static String nameOf(@Nullable Integer place) {
         return place == null ? MANIFEST : place.toString();
     }
 }

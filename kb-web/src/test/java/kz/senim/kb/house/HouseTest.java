@@ -126,7 +126,12 @@ class HouseTest {
                 .resideOutsideOfPackage(ROOT + "importer.source..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.jsoup..", "org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..")
+                .resideInAnyPackage(
+                        "org.jsoup..",
+                        "org.apache.tika..",
+                        "org.apache.poi..",
+                        "org.apache.pdfbox..",
+                        "com.rtfparserkit..")
                 .because("the parser knows lines, not formats")
                 .check(HOUSE);
     }

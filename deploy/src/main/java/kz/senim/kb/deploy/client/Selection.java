@@ -13,7 +13,8 @@ import kz.senim.kb.deploy.Failure;
 
 /** The paths a person names for an import, turned into uploads: files, folders with all that is in them, manifests. */
 public final class Selection {
-    private static final Set<String> TEXTS = Set.of("txt", "html", "htm");
+    private static final Set<String> ENDINGS =
+            Set.of("txt", "html", "htm", "docx", "doc", "rtf", "odt", "pdf", "xml", "zip");
 
     private Selection() {}
 
@@ -38,7 +39,7 @@ public final class Selection {
         }
         parcels.addAll(Parcel.of(loose));
         if (parcels.isEmpty()) {
-            throw new Failure("Nothing to import: no .txt or .html file and no manifest found.");
+            throw new Failure("Nothing to import: no document, page or text of an act and no manifest found.");
         }
         return parcels;
     }
@@ -70,7 +71,7 @@ public final class Selection {
                 }
             }
             for (Path file : files) {
-                if (TEXTS.contains(extension(file))
+                if (ENDINGS.contains(extension(file))
                         && !named.contains(file.toAbsolutePath().normalize())) {
                     add(loose, folder.relativize(file).toString(), file);
                 }

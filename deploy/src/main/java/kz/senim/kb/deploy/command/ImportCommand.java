@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Brings legislation in: text files, saved pages, folders of them, or a manifest",
+            "Brings legislation in: documents, saved pages, texts, folders of them, or a manifest",
             "(CSV with the columns file, lang, act_id, kind, title_ru, title_kk, number, adopted, edition).",
             "Ends with 1 if a file was refused or failed."
         })

@@ -16,9 +16,13 @@ final class Headings {
     static final int SECTION = 4;
     static final int SUBSECTION = 5;
 
-    private static final String DIGITS = "(?<number>\\d{1,4}(?:\\s?[-‐‑‒–]\\s?\\d{1,3}){0,4})";
+    /** What is added to a number for what was put in later: 5-1 here, 5.1 or 5¹ with the neighbours. */
+    private static final String SUFFIX =
+            "(?:\\s?[-‐‑‒–]\\s?\\d{1,3}|\\.\\d{1,3}(?=[-\\s.:]|$)|[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹]))";
+
+    private static final String DIGITS = "(?<number>\\d{1,4}" + SUFFIX + "{0,4})";
     private static final String DIGITS_OR_ROMAN =
-            "(?<number>\\d{1,4}(?:\\s?[-‐‑‒–]\\s?\\d{1,3}){0,4}|[ІVХLС]{1,8}(?:-\\d{1,3})?)(?![\\p{L}])";
+            "(?<number>\\d{1,4}" + SUFFIX + "{0,4}|[ІVХLС]{1,8}(?:-\\d{1,3})?)(?![\\p{L}])";
     private static final String MARK = "\\s?(?<mark>[.:]?)";
     private static final String REST = "(?<rest>(?:[\\s.–—-].*|[^\\s\\p{L}\\p{N}].*|\\p{Lu}.*)?)";
 
@@ -72,6 +76,7 @@ final class Headings {
             Pattern.compile("(?<number>[ІVХLС]{1,8})(?<mark>\\.)(?<rest>\\s+\\p{Lu}.*)", Pattern.DOTALL);
     private static final Pattern BARE =
             Pattern.compile("(?<number>\\d{1,4}(?:-\\d{1,3}){0,4})(?<mark>\\.)(?<rest>\\s*\\p{Lu}.*)", Pattern.DOTALL);
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LEAD = 40;
     private static final Pattern LEAD_RU = Pattern.compile(
             "Статья|СТАТЬЯ|Глава|ГЛАВА|Параграф|ПАРАГРАФ|§|Раздел|РАЗДЕЛ|П[оО][дД][рР]|О[бБсС]|Приложение|ПРИЛОЖЕНИЕ");
@@ -175,7 +180,18 @@ final class Headings {
     }
 
     private static String normalised(String number) {
-        return Homoglyphs.toLatin(number).replaceAll("\\s", "").replaceAll("[‐‑‒–]", "-");
+        StringBuilder plain = new StringBuilder();
+        boolean raised = false;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = RAISED.indexOf(number.charAt(i));
+            if (digit >= 0) {
+                plain.append(raised ? "" : "-").append(digit);
+            } else {
+                plain.append(number.charAt(i));
+            }
+            raised = digit >= 0;
+        }
+        return Homoglyphs.toLatin(plain.toString()).replaceAll("\\s", "").replaceAll("[‐‑‒–.]", "-");
     }
 
     private static Rule rule(ProvisionKind kind, int rank, String pattern) {

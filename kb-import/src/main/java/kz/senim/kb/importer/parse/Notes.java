@@ -35,6 +35,11 @@ final class Notes {
     private static final Pattern CHANGED = Pattern.compile(
             "(?:(?:Заголовок )?[Сс]тать[яюи] \\d\\S*) (?:[-–] )?(?:с изменени[ея]\\S*,? внес|в редакции|дополнена|исключена|действовала)(?:\\p{L}|\\b).*(?:Закон|Кодекс).*",
             Pattern.DOTALL);
+    /** How the neighbours tell of changes: «(В редакции Закона КР от …)», «(п. 2 введен Федеральным законом от …)». */
+    private static final Pattern PARENTHESISED = Pattern.compile(
+            "\\((?:(?:[Пп]\\.|[Чч]\\.|[Сс]т\\.|[Пп]п\\.|[Сс]татья|[Чч]асть|[Пп]ункт|[Пп]одпункт|[Аа]бзац|[Гг]лава|[Нн]аименование|[Пп]реамбула)[^()]{0,60} )?"
+                    + "(?:[Вв] ред(?:акции|\\.)|введен[аоы]?|дополнен[аоы]?)\\s[^()]{0,2000}(?:Закон|закон|ФЗ|Кодекс)[^()]{0,2000}\\)\\.?");
+
     private static final Pattern EVERYWHERE = Pattern.compile(
             "(?:[Пп]о (?:всему )?тексту\\b|В тексте|слов[ао] [\"«]|цифры [\"«]|аббревиатур\\S+ [\"«]|[Бб]үк[іi]л мәт[іi]н|Мәт[іi]нде|[\"«][^\"»]{1,2000}[\"»].{0,1500}деген сөз).*",
             Pattern.DOTALL);
@@ -66,6 +71,9 @@ final class Notes {
 
     /** Whether a paragraph is, or begins, an editor's note. */
     static boolean opens(String text) {
+        if (text.startsWith("(")) {
+            return PARENTHESISED.matcher(text).matches();
+        }
         if (text.isEmpty() || "СCПPЗРҚЕСВвЧчАГКНMПпСсГгДабг0123456789аАзЗрРHЕE".indexOf(text.charAt(0)) < 0) {
             return false;
         }

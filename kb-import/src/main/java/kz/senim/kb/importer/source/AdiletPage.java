@@ -23,8 +23,7 @@ final class AdiletPage {
         Document page = Jsoup.parse(text.words(), "", parser);
         PageAddress address = PageAddress.of(page, text.words());
         if (address.isOfAnotherSite() || !isAdilet(page, address)) {
-            String site = address.isOfAnotherSite() ? address.host() : page.title();
-            throw new UnreadableSourceException(Reason.OTHER_SITE, site.length() > 100 ? site.substring(0, 100) : site);
+            return OtherPage.read(page, text, address);
         }
         Element body = body(page);
         if (body == null || !body.hasText()) {

@@ -3,7 +3,7 @@ package kz.senim.kb.importer.source;
 import java.nio.charset.StandardCharsets;
 import kz.senim.kb.importer.source.UnreadableSourceException.Reason;
 
-/** Recognises by their first bytes the files that are no text, so that none of them is ever unpacked or interpreted. */
+/** Recognises by their first bytes the files that are no text, whatever their names say. */
 final class FileSignatures {
     private record Signature(String bytes, Reason reason, String name) {}
 
@@ -23,6 +23,29 @@ final class FileSignatures {
 
     private FileSignatures() {}
 
+    static boolean isZip(byte[] content) {
+        return begins(content, "PK\u0003\u0004") || begins(content, "PK\u0005\u0006");
+    }
+
+    static boolean isRtf(byte[] content) {
+        return begins(content, "{\\rtf");
+    }
+
+    /** The container of Word's binary documents, and of others. */
+    static boolean isOle2(byte[] content) {
+        return begins(content, "\u00D0\u00CF\u0011\u00E0");
+    }
+
+    static boolean isPdf(byte[] content) {
+        return begins(content, "%PDF-");
+    }
+
+    private static boolean begins(byte[] content, String bytes) {
+        return content.length >= bytes.length()
+                && new String(content, 0, bytes.length(), StandardCharsets.ISO_8859_1).equals(bytes);
+    }
+
+    /** Refuses what is no text, by the name of its format. */
     static void refuse(byte[] content) throws UnreadableSourceException {
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         for (Signature signature : KNOWN) {

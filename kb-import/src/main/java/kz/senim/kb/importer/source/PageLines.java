@@ -106,7 +106,11 @@ final class PageLines {
         if (run.length() == 0) {
             line = Math.max(1, node.sourceRange().start().lineNumber());
         }
-        run.append(words);
+        Element above = node.parent();
+        boolean raised = above != null && above.normalName().equals("sup");
+        // «5<sup>1</sup>» is not 51; a footnote or a square metre stays as it is.
+        boolean inNumber = raised && run.length() > 0 && Character.isDigit(run.charAt(run.length() - 1));
+        run.append(inNumber ? Paragraph.Builder.raised(words) : words);
         if (!words.replace('\u00A0', ' ').isBlank()) {
             note |= inNote;
             plain |= !inNote;

@@ -9,7 +9,7 @@ import kz.senim.kb.importer.source.UnreadableSourceException.Reason;
 
 /**
  * Reads a file of legislation to lines, whatever of the known formats and encodings it is in. Nothing outside the file is
- * ever read: no external entity, no link, nothing inside an archive.
+ * ever read: no external entity, no link.
  */
 public final class SourceReader {
     /** No act of Kazakhstan comes near this size. */
@@ -45,6 +45,27 @@ public final class SourceReader {
         if (content.length == 0) {
             throw new UnreadableSourceException(Reason.EMPTY);
         }
+        try {
+            return readFormat(fileName, content);
+        } catch (StackOverflowError e) {
+            // Nested without end by someone's hand; the libraries that walk such files go as deep as these do.
+            throw new UnreadableSourceException(Reason.DAMAGED);
+        }
+    }
+
+    private static SourceDocument readFormat(String fileName, byte[] content) throws UnreadableSourceException {
+        if (FileSignatures.isZip(content)) {
+            return ZippedDocument.read(content);
+        }
+        if (FileSignatures.isRtf(content)) {
+            return RtfSource.read(content);
+        }
+        if (FileSignatures.isOle2(content)) {
+            return DocSource.read(content);
+        }
+        if (FileSignatures.isPdf(content)) {
+            return PdfSource.read(content);
+        }
         DecodedText text = DecodedText.of(content);
         String head = text.words().substring(0, Math.min(HEAD, text.words().length()));
         String name = fileName.toLowerCase(Locale.ROOT);
@@ -53,6 +74,9 @@ public final class SourceReader {
                         && head.stripLeading().startsWith("<");
         if (page) {
             return AdiletPage.read(text);
+        }
+        if (AkomaNtosoSource.matches(head)) {
+            return AkomaNtosoSource.read(content);
         }
         if (head.stripLeading().startsWith("<?xml") || head.stripLeading().startsWith("<!DOCTYPE")) {
             throw new UnreadableSourceException(Reason.UNSUPPORTED_FORMAT, "XML");

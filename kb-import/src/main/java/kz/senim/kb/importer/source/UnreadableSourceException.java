@@ -17,13 +17,23 @@ public final class UnreadableSourceException extends Exception {
         TOO_LARGE,
         /** A text, and no act: there is no article, chapter or requisites in it. */
         NOT_AN_ACT,
-        /** A page of another site than adilet.zan.kz: {site, or the page's title}. */
+        /** A page of another site than adilet.zan.kz in which no act was found: {site, or the page's title}. */
         OTHER_SITE,
         /** The encoding of its letters was not recognised. */
         UNKNOWN_ENCODING,
         /** It ends in the middle: only a part of the file has arrived. */
         TRUNCATED,
-        /** An archive; nothing is unpacked: {kind of archive}. */
+        /** What is inside contradicts what the file says that it is; its program will not open it either. */
+        DAMAGED,
+        /** It opens with a password only. */
+        PASSWORD_PROTECTED,
+        /** Pictures of pages, without a text behind them: {how many pages}. */
+        SCANNED,
+        /** It unpacks to more than any act comes to: {limit in bytes}. */
+        UNPACKS_TOO_LARGE,
+        /** Markup that declares a document type, which could draw in what is outside the file. */
+        UNSAFE_XML,
+        /** An archive that is not unpacked: {kind of archive}. */
         ARCHIVE,
         /** A format that is not read: {format}. */
         UNSUPPORTED_FORMAT;

@@ -217,8 +217,19 @@ class AdiletPageTest {
     }
 
     @Test
-    void refusesAPageOfAnotherSiteNamingIt() {
-        assertThatThrownBy(() -> read("another-site.html"))
+    void readsAnActOnAPageOfAnotherSite() throws Exception {
+        SourceDocument page = read("another-site.html");
+        assertThat(page.format()).isEqualTo(SourceFormat.OTHER_PAGE);
+        assertThat(requisites("another-site.html").title()).isEqualTo("О школьных садах");
+        assertThat(ids(parse(page))).containsExactly("art_1");
+    }
+
+    @Test
+    void refusesAPageOfAnotherSiteWithoutAnActNamingIt() throws Exception {
+        byte[] page = new String(bytes("another-site.html"), StandardCharsets.UTF_8)
+                .replace("Статья 1. Сад", "Новости сада")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> new SourceReader().read("page.html", page))
                 .isInstanceOfSatisfying(UnreadableSourceException.class, refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Reason.OTHER_SITE);
                     assertThat(refusal.arguments()).containsExactly("law.example.kz");

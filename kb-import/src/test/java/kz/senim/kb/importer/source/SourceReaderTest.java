@@ -133,27 +133,38 @@ class SourceReaderTest {
     }
 
     @Test
-    void refusesAnArchiveWithoutUnpackingIt() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("bomb.txt"));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 64; i++) {
-                zip.write(zeros);
-            }
-            zip.closeEntry();
-        }
-        assertThatThrownBy(() -> new SourceReader().read("law.txt", bytes.toByteArray()))
+    void refusesAnArchiveThatUnpacksToMoreThanAnyActComesTo() throws IOException {
+        assertRefused(zip("bomb.txt", 64), Reason.UNPACKS_TOO_LARGE);
+        assertRefused(zip("word/document.xml", 64), Reason.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void refusesAnArchiveThatIsNoDocument() throws IOException {
+        assertThatThrownBy(() -> new SourceReader().read("law.txt", zip("a.txt", 1)))
                 .isInstanceOfSatisfying(UnreadableSourceException.class, refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Reason.ARCHIVE);
                     assertThat(refusal.arguments()).containsExactly("ZIP");
                 });
+        assertRefused(zip("xl/workbook.xml", 1), Reason.ARCHIVE);
+    }
+
+    private static byte[] zip(String name, int megabytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
     }
 
     @Test
-    void namesTheFormatsItDoesNotRead() {
-        assertRefused("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII), Reason.UNSUPPORTED_FORMAT);
-        assertRefused("{\\rtf1 ...}".getBytes(StandardCharsets.US_ASCII), Reason.UNSUPPORTED_FORMAT);
+    void namesTheArchivesItDoesNotUnpack() {
+        assertRefused("Rar!\u001A\u0007 ...".getBytes(StandardCharsets.ISO_8859_1), Reason.ARCHIVE);
+        assertRefused("\u001F\u008B ...".getBytes(StandardCharsets.ISO_8859_1), Reason.ARCHIVE);
     }
 
     @Test
