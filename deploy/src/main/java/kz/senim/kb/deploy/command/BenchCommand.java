@@ -30,6 +30,12 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Runnable {
     private static final String OUTPUT = "where to write (default: docs/measurements in the checkout)";
 
+    /** What search can be measured over, as the command line has it. */
+    enum Bases {
+        law,
+        generated
+    }
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,14 +62,25 @@ public final class BenchCommand implements Runnable {
     @Command(
             name = "search",
             mixinStandardHelpOptions = true,
-            description = "Latency of search: one client, and 32 users each asking every 500 ms.")
+            description = {
+                "Latency of search and of search as you type, over the imported law and over generated law beside it:",
+                "one client, and 32 users each asking every 500 ms; beside bare Lucene and PostgreSQL."
+            })
     int search(
+            @Option(
+                            names = "--provisions",
+                            defaultValue = "300000",
+                            description = "how many provisions to generate (default: 300000)")
+                    int provisions,
+            @Option(names = "--only", paramLabel = "law|generated", description = "measure over one of them only")
+                    @Nullable
+                    Bases only,
             @Option(names = "--seconds", defaultValue = "60", description = "how long the 32 users ask (default: 60)")
                     int seconds,
             @Option(names = "--output", paramLabel = "DIR", description = OUTPUT) @Nullable Path output)
             throws InterruptedException {
-        new SearchBench(folder(output), database(), Console::error)
-                .run(corpus(), Duration.ofSeconds(seconds))
+        new SearchBench(folder(output), database(), Duration.ofSeconds(seconds), Console::error)
+                .run(corpus(), only != Bases.generated, only == Bases.law ? 0 : provisions)
                 .forEach(Console::print);
         return 0;
     }
