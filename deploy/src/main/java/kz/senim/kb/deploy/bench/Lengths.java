@@ -12,7 +12,7 @@ import kz.senim.kb.deploy.client.ArticleText;
  */
 record Lengths(List<Shape> articles) {
     /** An article as long as a book does not become more of a test by being drawn a hundred times. */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 200;
 
     /**
      * One article.
@@ -29,7 +29,7 @@ record Lengths(List<Shape> articles) {
         }
     }
 
-    /** The shapes of these articles; what is beyond 400 words of one is left out. */
+    /** The shapes of these articles; what is beyond 200 words of one is left out. */
     static Lengths of(Iterable<ArticleText> texts) {
         List<Shape> shapes = new ArrayList<>();
         for (ArticleText text : texts) {

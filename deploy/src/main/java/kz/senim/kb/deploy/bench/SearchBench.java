@@ -109,7 +109,7 @@ public final class SearchBench {
                         + " look for them; all words: the question as it is",
                 "- hostile questions: " + HostileQuestions.all().size() + ", held to an answer within 200 ms",
                 "- generated provisions: acts of " + GeneratedLaw.ARTICLES + " articles in both languages, headings"
-                        + " and paragraphs as long as those of articles drawn from the imported law (400 words at"
+                        + " and paragraphs as long as those of articles drawn from the imported law (200 words at"
                         + " most), their words drawn by Zipf's law (exponent 1) from the words of that law in that"
                         + " language, from a fixed seed; brought in with `POST /restore`");
     }

@@ -74,7 +74,7 @@ class GeneratedLawTest {
     void isAsLongAsRealArticlesButNoBook() {
         assertThat(articles(400)).allSatisfy(article -> {
             assertThat(article.text()).isNotBlank();
-            assertThat(article.text().split("\\s+").length).isLessThanOrEqualTo(402);
+            assertThat(article.text().split("\\s+").length).isLessThanOrEqualTo(202);
         });
         assertThat(articles(400))
                 .anySatisfy(article -> assertThat(article.text()).contains("\n2. "));
