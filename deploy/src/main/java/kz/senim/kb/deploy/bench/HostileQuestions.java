@@ -123,6 +123,8 @@ public final class HostileQuestions {
         all.add(numbered("слово", 500));
         all.add(numbered("бала", 500));
         all.add(numbered("ckjdj", 500));
+        all.add(IntStream.range(0, 300).mapToObj(i -> i + "а").collect(Collectors.joining("-")));
+        all.add(IntStream.range(0, 150).mapToObj(i -> i + "а-б").collect(Collectors.joining(" ")));
         Random random = new Random(111);
         all.add(IntStream.range(0, 500)
                 .mapToObj(i -> letters(random, 3 + random.nextInt(9)))

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.senim.kb.deploy.Failure;
 import kz.senim.kb.deploy.bench.ImportBench;
@@ -30,10 +31,16 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Runnable {
     private static final String OUTPUT = "where to write (default: docs/measurements in the checkout)";
 
-    /** What search can be measured over, as the command line has it. */
+    /** What search can be measured over. */
     enum Bases {
-        law,
-        generated
+        LAW,
+        GENERATED;
+
+        /** The name on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Spec
@@ -79,8 +86,11 @@ public final class BenchCommand implements Runnable {
                     int seconds,
             @Option(names = "--output", paramLabel = "DIR", description = OUTPUT) @Nullable Path output)
             throws InterruptedException {
+        if (provisions < 1 || seconds < 1) {
+            throw new ParameterException(spec.commandLine(), "--provisions and --seconds must be 1 or more.");
+        }
         new SearchBench(folder(output), database(), Duration.ofSeconds(seconds), Console::error)
-                .run(corpus(), only != Bases.generated, only == Bases.law ? 0 : provisions)
+                .run(corpus(), only != Bases.GENERATED, only == Bases.LAW ? 0 : provisions)
                 .forEach(Console::print);
         return 0;
     }
