@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import kz.senim.kb.legislation.citation.ActName;
 import kz.senim.kb.search.IndexSearch;
 import kz.senim.kb.search.SearchQuery;
@@ -28,17 +29,20 @@ public final class BareSearch {
     static final String TIMES = "bare-times.tsv";
 
     private static final int MOST_TRANSLATIONS = 3;
+    /** Fewer have no 99th of a hundred. */
+    private static final int FEWEST = 100;
 
     private BareSearch() {}
 
     /**
      * @param arguments the folder of the index, the folder of the tables, how often to ask to warm up, how often to
-     *     measure
+     *     measure, and for how many seconds at most each
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         int warmUp = Integer.parseInt(arguments[2]);
         int requests = Integer.parseInt(arguments[3]);
+        long longest = TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[4]));
         List<SearchQuery> questions = Lines.read(folder.resolve(QUESTIONS)).stream()
                 .map(row -> SearchQuery.of(row.get(0)))
                 .toList();
@@ -56,10 +60,10 @@ public final class BareSearch {
             List<List<String>> times = new ArrayList<>();
             Asking lucene = question -> expanded.get(question).ask().size();
             Asking all = question -> search.find(questions.get(question)).hits().size();
-            ask(lucene, questions.size(), warmUp);
-            times.addAll(Lines.of(LUCENE, ask(lucene, questions.size(), requests)));
-            ask(all, questions.size(), warmUp);
-            times.addAll(Lines.of(WITHOUT_HTTP, ask(all, questions.size(), requests)));
+            ask(lucene, questions.size(), warmUp, longest);
+            times.addAll(Lines.of(LUCENE, ask(lucene, questions.size(), requests, longest)));
+            ask(all, questions.size(), warmUp, longest);
+            times.addAll(Lines.of(WITHOUT_HTTP, ask(all, questions.size(), requests, longest)));
             Lines.write(folder.resolve(TIMES), times);
         }
     }
@@ -68,10 +72,11 @@ public final class BareSearch {
         int ask(int question) throws IOException;
     }
 
-    private static List<Timing> ask(Asking asking, int questions, int count) throws IOException {
-        List<Timing> timings = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            int question = i % questions;
+    private static List<Timing> ask(Asking asking, int questions, int most, long longest) throws IOException {
+        List<Timing> timings = new ArrayList<>(most);
+        long end = System.nanoTime() + longest;
+        while (timings.size() < most && (timings.size() < FEWEST || System.nanoTime() < end)) {
+            int question = timings.size() % questions;
             long begin = System.nanoTime();
             int found = asking.ask(question);
             timings.add(new Timing(question, System.nanoTime() - begin, Timing.OK));

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,14 +20,18 @@ import kz.senim.kb.deploy.server.Installation;
 final class BesideMeasurements {
     private static final int WARM_UP = 3_000;
     private static final int REQUESTS = 2_000;
-    private static final int SECONDS_OF_POSTGRESQL = 20;
 
     private final MeasuredServer server;
     private final BesideServer beside = new BesideServer(Installation.ofThisCheckout());
+    private final Duration longest;
     private final Consumer<String> progress;
 
-    BesideMeasurements(MeasuredServer server, Consumer<String> progress) {
+    /**
+     * @param longest for how long each of them may ask
+     */
+    BesideMeasurements(MeasuredServer server, Duration longest, Consumer<String> progress) {
         this.server = server;
+        this.longest = longest;
         this.progress = progress;
     }
 
@@ -78,7 +83,8 @@ final class BesideMeasurements {
                         server.indexFolder().toString(),
                         folder.toString(),
                         Integer.toString(WARM_UP),
-                        Integer.toString(REQUESTS)));
+                        Integer.toString(REQUESTS),
+                        Long.toString(longest.toSeconds())));
         add(tables, Lines.read(folder.resolve(BareSearch.TIMES)), BareSearch.LUCENE, BareSearch.WITHOUT_HTTP);
     }
 
@@ -102,7 +108,7 @@ final class BesideMeasurements {
             beside.run(
                     PostgresSearch.class,
                     postgres.environment(),
-                    List.of(folder.toString(), Integer.toString(generated), Integer.toString(SECONDS_OF_POSTGRESQL)));
+                    List.of(folder.toString(), Integer.toString(generated), Long.toString(longest.toSeconds())));
         }
         add(
                 tables,

@@ -143,7 +143,7 @@ public final class SearchBench {
         }
         tables.fact("size of the index", server.indexMebibytes() + " MiB");
         server.lexicon().ifPresent(learned -> tables.fact("the lexicon", learned));
-        new BesideMeasurements(server, progress).take(tables, questions, articles, generated);
+        new BesideMeasurements(server, beating, progress).take(tables, questions, articles, generated);
         tables.ratio(ONE, BareSearch.LUCENE);
         tables.ratio(ONE, BareSearch.WITHOUT_HTTP);
         tables.ratio(PostgresSearch.ANY_WORD, ONE);
