@@ -118,7 +118,7 @@ final class DocumentSearch {
     }
 
     /** Reads the columns of all documents, segment by segment in the order in which columns are read. */
-    private List<Candidate> candidates(ScoreDoc[] best) throws IOException {
+    List<Candidate> candidates(ScoreDoc[] best) throws IOException {
         Candidate[] candidates = new Candidate[best.length];
         Integer[] byDocument = new Integer[best.length];
         Arrays.setAll(byDocument, i -> i);

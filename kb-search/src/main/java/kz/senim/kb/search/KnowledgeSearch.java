@@ -64,8 +64,7 @@ public class KnowledgeSearch {
         }
     }
 
-    private static HitPage shown(SearchQuery query, Answer answer, DocumentSearch index, long start)
-            throws IOException {
+    static HitPage shown(SearchQuery query, Answer answer, DocumentSearch index, long start) throws IOException {
         List<Candidate> page = answer.ordered().stream()
                 .skip(query.offset())
                 .limit(query.limit())

@@ -6,18 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.senim.kb.search.analysis.Analyzers;
 
 /**
  * The words of a question. Whatever else was typed with them (quotes, operators, brackets, emoji, control characters)
  * is no part of the question.
  *
- * @param words the first {@value #MOST_WORDS} different words, in order
+ * @param words the first different words, in order, as many as make {@value #MOST_WORDS} terms of the index
  * @param last the last word where it may still be being typed, else empty
  */
 record QueryText(List<String> words, String last) {
     static final int MOST_WORDS = 48;
     private static final int MOST_CHARACTERS = 1000;
     private static final int LONGEST_WORD = 60;
+    private static final char FIRST_BEYOND_CYRILLIC = '\u0530';
     private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     private static final String JOINTS = "-\u2010\u2011";
 
@@ -31,12 +33,16 @@ record QueryText(List<String> words, String last) {
                 typed.length() <= MOST_CHARACTERS ? typed : typed.substring(0, MOST_CHARACTERS), Normalizer.Form.NFC);
         List<String> all = split(text);
         Set<String> distinct = new LinkedHashSet<>();
+        int terms = 0;
         for (String word : all) {
-            if (distinct.size() < MOST_WORDS) {
-                distinct.add(word);
+            if (!distinct.contains(word)) {
+                terms += terms(word);
+                if (terms <= MOST_WORDS) {
+                    distinct.add(word);
+                }
             }
         }
-        boolean unfinished = prefix && !all.isEmpty() && distinct.size() < MOST_WORDS && endsInAWord(text);
+        boolean unfinished = prefix && !all.isEmpty() && terms < MOST_WORDS && endsInAWord(text);
         return new QueryText(List.copyOf(distinct), unfinished ? all.get(all.size() - 1) : "");
     }
 
@@ -52,6 +58,13 @@ record QueryText(List<String> words, String last) {
     /** Whether a letter in it is Kazakh and not Russian. */
     boolean isKazakh() {
         return text().chars().anyMatch(c -> KAZAKH_LETTERS.indexOf(c) >= 0);
+    }
+
+    /** How many terms the index makes of a word: compounds make several, and scripts without spaces one a letter. */
+    private static int terms(String word) {
+        return word.chars().allMatch(c -> Character.isLetterOrDigit(c) && c < FIRST_BEYOND_CYRILLIC)
+                ? 1
+                : Math.max(1, Analyzers.terms(Analyzers.EXACT, word).size());
     }
 
     private static List<String> split(String text) {

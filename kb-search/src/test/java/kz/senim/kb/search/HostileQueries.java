@@ -43,6 +43,11 @@ final class HostileQueries {
                 "1.".repeat(5000)));
         all.add(IntStream.range(0, 2000).mapToObj(i -> "сл" + i).collect(Collectors.joining(" ")));
         all.add(IntStream.range(0, 2000).mapToObj(i -> "сл" + i).collect(Collectors.joining(",")));
+        all.add(IntStream.range(0x4e00, 0x4e00 + 1000)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining()));
+        all.add(IntStream.range(0, 300).mapToObj(i -> i + "а").collect(Collectors.joining("-")));
+        all.add(IntStream.range(0, 150).mapToObj(i -> i + "а-б").collect(Collectors.joining(" ")));
         Random random = new Random(111);
         for (int i = 0; i < 30; i++) {
             all.add(random.ints(1 + random.nextInt(200), 0, 0x11_0000)

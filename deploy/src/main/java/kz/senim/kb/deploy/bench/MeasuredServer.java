@@ -3,11 +3,19 @@ package kz.senim.kb.deploy.bench;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import kz.senim.kb.deploy.Failure;
 import kz.senim.kb.deploy.base.Base;
 import kz.senim.kb.deploy.client.Api;
@@ -24,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasuredServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int POLL_MILLIS = 10;
+    private static final Pattern LEARNED = Pattern.compile("Learned a lexicon of .* ms");
 
     private final Installation installation = Installation.ofThisCheckout();
     private final Path folder;
@@ -122,6 +131,94 @@ final class MeasuredServer implements AutoCloseable {
         api().post("/api/v1/index/rebuild");
         awaitCurrentIndex();
         return System.nanoTime() - begin;
+    }
+
+    /** Puts generated law into the base beside what is there; returns how long the restore took. */
+    Duration grow(GeneratedLaw law) {
+        Path original = folder.resolve("backup.zip");
+        Path grown = folder.resolve("grown.zip");
+        api().download("/api/v1/backup", original);
+        new GrownBackup(original).write(law, grown);
+        long begin = System.nanoTime();
+        api().postFile("/api/v1/restore", grown, "application/zip");
+        Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+        try {
+            Files.delete(original);
+            Files.delete(grown);
+        } catch (IOException e) {
+            throw new Failure("Cannot delete the backups: " + e, e);
+        }
+        return taken;
+    }
+
+    /** How often the lexicon has been learned since the last start. */
+    int timesLexiconLearned() {
+        return lexicons().size();
+    }
+
+    /** What the server said when it learned the lexicon last. */
+    Optional<String> lexicon() {
+        List<String> learned = lexicons();
+        return learned.isEmpty() ? Optional.empty() : Optional.of(learned.get(learned.size() - 1));
+    }
+
+    /** Waits until the lexicon has been learned more often than so. */
+    void awaitLexicon(int times) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (timesLexiconLearned() <= times) {
+            if (System.nanoTime() > end) {
+                throw new Failure("The lexicon was not learned");
+            }
+            Thread.sleep(500);
+        }
+    }
+
+    /** The learned pairs, out of a backup: Kazakh stem, Russian stem, probability in ten-thousandths. */
+    List<List<String>> lexiconPairs() throws IOException {
+        Path backup = folder.resolve("backup.zip");
+        api().download("/api/v1/backup", backup);
+        try (ZipFile zip = new ZipFile(backup.toFile())) {
+            ZipEntry entry = zip.getEntry("tables/lexicon_pair.tsv");
+            List<String> lines = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            List<String> columns = Arrays.stream(lines.get(0).split("\t"))
+                    .map(column -> column.substring(0, column.indexOf(':')))
+                    .toList();
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .map(row -> Stream.of("kazakh_stem", "russian_stem", "probability")
+                            .map(column -> row[columns.indexOf(column)])
+                            .toList())
+                    .toList();
+        } finally {
+            Files.deleteIfExists(backup);
+        }
+    }
+
+    /** Where the index of provisions lies. */
+    Path indexFolder() {
+        return base.folder().resolve("index").resolve("provision");
+    }
+
+    long indexMebibytes() {
+        try (Stream<Path> files = Files.list(indexFolder())) {
+            return files.mapToLong(file -> file.toFile().length()).sum() >> 20;
+        } catch (IOException e) {
+            throw new Failure("Cannot look into " + indexFolder() + ": " + e, e);
+        }
+    }
+
+    private List<String> lexicons() {
+        try (Stream<String> lines = Files.lines(base.log())) {
+            return lines.map(LEARNED::matcher)
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .toList();
+        } catch (IOException e) {
+            throw new Failure("Cannot read " + base.log() + ": " + e, e);
+        }
     }
 
     /** How many hits a query finds. */

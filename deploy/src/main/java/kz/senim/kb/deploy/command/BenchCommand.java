@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.senim.kb.deploy.Failure;
 import kz.senim.kb.deploy.bench.ImportBench;
@@ -29,6 +30,18 @@ import picocli.CommandLine.Spec;
         })
 public final class BenchCommand implements Runnable {
     private static final String OUTPUT = "where to write (default: docs/measurements in the checkout)";
+
+    /** What search can be measured over. */
+    enum Bases {
+        LAW,
+        GENERATED;
+
+        /** The name on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,14 +69,28 @@ public final class BenchCommand implements Runnable {
     @Command(
             name = "search",
             mixinStandardHelpOptions = true,
-            description = "Latency of search: one client, and 32 users each asking every 500 ms.")
+            description = {
+                "Latency of search and of search as you type, over the imported law and over generated law beside it:",
+                "one client, and 32 users each asking every 500 ms; beside bare Lucene and PostgreSQL."
+            })
     int search(
+            @Option(
+                            names = "--provisions",
+                            defaultValue = "300000",
+                            description = "how many provisions to generate (default: 300000)")
+                    int provisions,
+            @Option(names = "--only", paramLabel = "law|generated", description = "measure over one of them only")
+                    @Nullable
+                    Bases only,
             @Option(names = "--seconds", defaultValue = "60", description = "how long the 32 users ask (default: 60)")
                     int seconds,
             @Option(names = "--output", paramLabel = "DIR", description = OUTPUT) @Nullable Path output)
             throws InterruptedException {
-        new SearchBench(folder(output), database(), Console::error)
-                .run(corpus(), Duration.ofSeconds(seconds))
+        if (provisions < 1 || seconds < 1) {
+            throw new ParameterException(spec.commandLine(), "--provisions and --seconds must be 1 or more.");
+        }
+        new SearchBench(folder(output), database(), Duration.ofSeconds(seconds), Console::error)
+                .run(corpus(), only != Bases.GENERATED, only == Bases.LAW ? 0 : provisions)
                 .forEach(Console::print);
         return 0;
     }

@@ -14,12 +14,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.kb.deploy.Failure;
+import kz.senim.kb.deploy.client.ArticleText;
+import kz.senim.kb.deploy.client.ArticleTexts;
 import kz.senim.kb.deploy.quality.Evaluation;
 import kz.senim.kb.deploy.quality.FailureList;
 import kz.senim.kb.deploy.quality.Figures;
 import kz.senim.kb.deploy.quality.JudgedQueries;
 import kz.senim.kb.deploy.quality.Measures;
 import kz.senim.kb.deploy.quality.Part;
+import kz.senim.kb.deploy.quality.PlainLuceneSearch;
 import kz.senim.kb.deploy.quality.QualityPage;
 import kz.senim.kb.deploy.quality.ServerSearch;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,9 @@ public final class EvalCommand implements Callable<Integer> {
             description = "search without a part of it: ${COMPLETION-CANDIDATES}; can be given several times")
     private Set<Part> without = EnumSet.noneOf(Part.class);
 
+    @Option(names = "--baseline", description = "show plain Lucene over the same articles beside it")
+    private boolean baseline;
+
     @Option(names = "--output", paramLabel = "FILE.md", description = "write the tables there, too")
     private @Nullable Path output;
 
@@ -67,8 +73,9 @@ public final class EvalCommand implements Callable<Integer> {
         JudgedQueries judged = JudgedQueries.in(folder);
         Map<String, Measures> before = compare == null ? Map.of() : Figures.read(compare, judged);
         Evaluation evaluation = Evaluation.of(judged, new ServerSearch(baseOptions.api(), without), Console::progress);
+        Evaluation plain = baseline ? plain(judged) : null;
         Console.endProgress();
-        List<String> page = page(new QualityPage(evaluation), before);
+        List<String> page = page(new QualityPage(evaluation), plain, before);
         page.forEach(Console::print);
         if (failures) {
             Console.print("");
@@ -83,12 +90,20 @@ public final class EvalCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<String> page(QualityPage tables, Map<String, Measures> before) {
+    private Evaluation plain(JudgedQueries judged) {
+        List<ArticleText> articles = new ArticleTexts(baseOptions.api(), Console::progress).read();
+        try (PlainLuceneSearch plain = new PlainLuceneSearch(articles)) {
+            return Evaluation.of(judged, plain, Console::progress);
+        }
+    }
+
+    private List<String> page(QualityPage tables, @Nullable Evaluation plain, Map<String, Measures> before) {
         List<String> page = new ArrayList<>(List.of("# Quality of search", ""));
         page.addAll(notes());
         Stream.of(
                         tables.measures(),
                         tables.variants(),
+                        plain == null ? List.<String>of() : tables.beside(plain),
                         compare == null ? List.<String>of() : tables.comparison(name(compare), before),
                         tables.latency())
                 .filter(section -> !section.isEmpty())

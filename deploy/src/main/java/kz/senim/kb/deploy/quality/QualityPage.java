@@ -25,8 +25,7 @@ public final class QualityPage {
         List<String> lines = new ArrayList<>(List.of("## Queries", ""));
         lines.addAll(head(titles("queries")));
         evaluation.groups().forEach((name, results) -> {
-            Measures mean = Measures.mean(
-                    results.stream().map(Evaluation.Result::measures).toList());
+            Measures mean = mean(results);
             lines.add(row(name, results.size(), measure -> number(measure.of(mean))));
         });
         return lines;
@@ -37,13 +36,43 @@ public final class QualityPage {
         if (evaluation.variants().isEmpty()) {
             return List.of();
         }
-        Map<String, List<Evaluation.VariantResult>> kinds = evaluation.variants().stream()
-                .collect(Collectors.groupingBy(
-                        result -> result.variant().kind(), LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>(List.of("## Variants", ""));
         lines.addAll(head(List.of("", "variants", "nDCG@10", "loss of nDCG@10")));
-        kinds.forEach((kind, results) -> lines.add(variantRow("kind " + kind, results)));
+        kinds(evaluation).forEach((kind, results) -> lines.add(variantRow("kind " + kind, results)));
         lines.add(variantRow("overall", evaluation.variants()));
+        return lines;
+    }
+
+    /** Ours and another search over the same rows, side by side. */
+    public List<String> beside(Evaluation other) {
+        List<Measure> shown =
+                List.of(Measure.NDCG, Measure.SUCCESS_AT_ONE, Measure.SUCCESS_AT_THREE, Measure.ZERO_RESULTS);
+        List<String> titles = new ArrayList<>(List.of("", "queries"));
+        shown.forEach(measure -> titles.addAll(List.of(measure.title(), "plain")));
+        List<String> lines = new ArrayList<>(List.of(
+                "## Beside plain Lucene",
+                "",
+                "*plain*: Lucene's `RussianAnalyzer` over the same articles, heading and text in one field, any word of"
+                        + " the query, BM25 with its defaults; both languages of an article are one hit.",
+                ""));
+        lines.addAll(head(titles));
+        Map<String, List<Evaluation.Result>> others = other.groups();
+        evaluation.groups().forEach((name, results) -> {
+            Measures ours = mean(results);
+            Measures plain = mean(Objects.requireNonNull(others.get(name)));
+            List<String> cells = new ArrayList<>(List.of(name, Integer.toString(results.size())));
+            shown.forEach(measure -> cells.addAll(List.of(number(measure.of(ours)), number(measure.of(plain)))));
+            lines.add(cells(cells));
+        });
+        if (!evaluation.variants().isEmpty()) {
+            lines.add("");
+            lines.addAll(head(List.of("", "variants", "nDCG@10", "plain", "loss of nDCG@10", "plain")));
+            Map<String, List<Evaluation.VariantResult>> kinds = kinds(other);
+            kinds(evaluation)
+                    .forEach((kind, results) ->
+                            lines.add(besideRow("kind " + kind, results, Objects.requireNonNull(kinds.get(kind)))));
+            lines.add(besideRow("overall", evaluation.variants(), other.variants()));
+        }
         return lines;
     }
 
@@ -78,6 +107,27 @@ public final class QualityPage {
                                 Objects.requireNonNull(before.get(result.query().id()))))
                 .toArray());
         return signed(interval.mean()) + " [" + signed(interval.low()) + ", " + signed(interval.high()) + "]";
+    }
+
+    private static Measures mean(List<Evaluation.Result> results) {
+        return Measures.mean(results.stream().map(Evaluation.Result::measures).toList());
+    }
+
+    private static Map<String, List<Evaluation.VariantResult>> kinds(Evaluation evaluation) {
+        return evaluation.variants().stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.variant().kind(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String besideRow(
+            String name, List<Evaluation.VariantResult> ours, List<Evaluation.VariantResult> plain) {
+        return cells(List.of(
+                name,
+                Integer.toString(ours.size()),
+                number(mean(ours, Evaluation.VariantResult::ndcg)),
+                number(mean(plain, Evaluation.VariantResult::ndcg)),
+                signed(mean(ours, Evaluation.VariantResult::loss)),
+                signed(mean(plain, Evaluation.VariantResult::loss))));
     }
 
     private static String variantRow(String name, List<Evaluation.VariantResult> results) {

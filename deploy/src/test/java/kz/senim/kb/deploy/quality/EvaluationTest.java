@@ -56,6 +56,16 @@ class EvaluationTest {
     }
 
     @Test
+    void anotherSearchStandsBesideOurs() {
+        Evaluation nothing = Evaluation.of(JUDGED, text -> new Found(List.of(), 1), progress -> {});
+        assertThat(page().beside(nothing))
+                .contains(
+                        "|  | queries | nDCG@10 | plain | success@1 | plain | success@3 | plain | zero results | plain |",
+                        "| overall | 3 | 0.507 | 0.000 | 0.333 | 0.000 | 0.667 | 0.000 | 0.333 | 1.000 |",
+                        "| kind typo1 | 1 | 0.275 | 0.000 | +0.725 | +0.000 |");
+    }
+
+    @Test
     void withoutVariantsThereIsNoTableOfThem() {
         Evaluation evaluation = evaluate(new JudgedQueries(List.of(FIRST), List.of()));
         assertThat(new QualityPage(evaluation).variants()).isEmpty();
