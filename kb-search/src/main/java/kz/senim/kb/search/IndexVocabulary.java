@@ -55,7 +55,9 @@ final class IndexVocabulary implements Vocabulary {
                     return true;
                 }
                 for (String term : terms) {
-                    if (reader.docFreq(new Term(Fields.body(language), term)) > 0 || thesaurus.has(language, term)) {
+                    if (reader.docFreq(new Term(Fields.body(language), term)) > 0
+                            || reader.docFreq(new Term(Fields.hints(language), term)) > 0
+                            || thesaurus.has(language, term)) {
                         return true;
                     }
                 }
