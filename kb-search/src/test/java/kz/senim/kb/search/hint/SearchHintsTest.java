@@ -16,6 +16,7 @@ import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.search.HelplineLaw;
+import kz.senim.kb.search.Hit;
 import kz.senim.kb.search.IndexedBase;
 import kz.senim.kb.search.SearchQuery;
 import kz.senim.kb.search.hint.HintException.Reason;
@@ -33,6 +34,14 @@ class SearchHintsTest {
         law.with(em -> door(em).add(ACT, "2", Language.RU, "Папа пропил квартиру"));
         assertThat(law.articles(SearchQuery.of("папа пропил квартиру"))).startsWith("2");
         assertThat(law.articles(SearchQuery.of("папы пропили квартиры!"))).startsWith("2");
+    }
+
+    @OnEveryDatabase
+    void aHitShowsTheWordingThatFoundItInPlaceOfItsText(TestBase base) {
+        IndexedBase law = bilingual(base).with(em -> door(em).add(ACT, "2", Language.RU, "Папа <пропил> квартиру"));
+        assertThat(snippet(law, "пропили квартиру")).isEqualTo("«Папа &lt;<em>пропил</em>&gt; <em>квартиру</em>»");
+        assertThat(snippet(law, "вчера папа пропил квартиру")).startsWith("«<em>Папа</em>");
+        assertThat(snippet(law, "взыскание алиментов")).startsWith("<em>Взыскание</em>");
     }
 
     @OnEveryDatabase
@@ -187,6 +196,14 @@ class SearchHintsTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(HintException.class))
                 .returns(reason, HintException::reason)
                 .returns(List.of(argument), HintException::arguments);
+    }
+
+    private static String snippet(IndexedBase law, String question) {
+        return law.find(SearchQuery.of(question)).hits().stream()
+                .filter(hit -> hit.article().equals("2"))
+                .map(Hit::snippet)
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> wordings(TestBase base, String article) {
