@@ -122,8 +122,7 @@ class HintIT {
             browser.size(width, height);
             browser.until("the lexicon to be learned", () -> {
                 browser.go("/admin/lexicon");
-                browser.see("lexicon-told");
-                SystemServer.pause(1000);
+                SystemServer.pause(1500);
                 return !browser.all("lexicon-row").isEmpty();
             });
             assertThat(browser.accessibilityFaults()).isEmpty();
@@ -134,7 +133,8 @@ class HintIT {
             browser.until(
                     "pairs of this word",
                     () -> browser.all("lexicon-row").stream()
-                            .allMatch(row -> row.getDomAttribute("data-kazakh").contains("орған")));
+                            .allMatch(row -> String.valueOf(row.getDomAttribute("data-kazakh"))
+                                    .contains("орған")));
             String russian = String.valueOf(browser.see("lexicon-row").getDomAttribute("data-russian"));
             String row = "[data-testid='lexicon-row'][data-russian='" + russian + "']";
             browser.see("lexicon-reject").sendKeys(Keys.ENTER);

@@ -1,10 +1,9 @@
 package kz.senim.kb.search.hint;
 
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
@@ -52,13 +51,13 @@ public record Wording(Language language, String text) {
     }
 
     /**
-     * The stems of a text in order, each once: equal for a wording and a question that says nothing else. It begins with
-     * the language, and is empty where the language's analyzer leaves nothing of the text.
+     * The stems of a text, each once: the same for a wording and a question that says nothing else, in whatever order
+     * its words stand. It begins with the language, and is empty where the language's analyzer leaves nothing of the
+     * text.
      */
     public static String sense(Language language, String text) {
-        List<String> terms =
-                Analyzers.terms(Analyzers.of(language), NO_WORDS.matcher(text).replaceAll(" "));
-        Set<String> distinct = new LinkedHashSet<>(terms);
-        return distinct.isEmpty() ? "" : language.code() + " " + String.join(" ", distinct);
+        Set<String> stems = new TreeSet<>(
+                Analyzers.terms(Analyzers.of(language), NO_WORDS.matcher(text).replaceAll(" ")));
+        return stems.isEmpty() ? "" : language.code() + " " + String.join(" ", stems);
     }
 }

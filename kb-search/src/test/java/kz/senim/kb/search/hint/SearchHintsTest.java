@@ -34,6 +34,7 @@ class SearchHintsTest {
         law.with(em -> door(em).add(ACT, "2", Language.RU, "Папа пропил квартиру"));
         assertThat(law.articles(SearchQuery.of("папа пропил квартиру"))).startsWith("2");
         assertThat(law.articles(SearchQuery.of("папы пропили квартиры!"))).startsWith("2");
+        assertThat(law.articles(SearchQuery.of("пропил папа квартиру"))).startsWith("2");
     }
 
     @OnEveryDatabase
