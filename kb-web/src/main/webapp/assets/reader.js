@@ -2,6 +2,7 @@
 
 import { call, problemText } from './api.js';
 import { byId, el, icon, root, say, openDialog, store, toast, toClipboard } from './dom.js';
+import { hints } from './hints.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
 import { addressOf, asMessage, asText, groupTitle, labelOf, placed, titleOf } from './provision.js';
 import { opened as remember } from './recent.js';
@@ -185,6 +186,7 @@ function show() {
           ),
         ),
       ),
+      hints(now),
       neighbours(),
     ),
   );

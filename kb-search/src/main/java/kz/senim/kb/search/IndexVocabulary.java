@@ -61,6 +61,7 @@ final class IndexVocabulary implements Vocabulary {
                 }
                 for (String term : terms) {
                     if (index.documentFrequency(new Term(Fields.body(language), term)) > 0
+                            || index.documentFrequency(new Term(Fields.hints(language), term)) > 0
                             || thesaurus.has(language, term)) {
                         return true;
                     }

@@ -3,6 +3,7 @@ package kz.senim.kb.search;
 import java.util.List;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
+import kz.senim.kb.search.hint.Wording;
 import kz.senim.kb.search.mapping.Fields;
 import kz.senim.kb.search.postings.PostingsMemory;
 import kz.senim.kb.search.postings.WeightedTermsQuery;
@@ -26,6 +27,9 @@ final class QuestionQuery {
     private static final float HEADING = 0.5f;
     /** What callers mean by their words is what headings are about. */
     private static final float WIDENED_HEADING = 0.9f;
+
+    /** More than everything else together: staff have said what this question means. */
+    private static final float WHOLE_HINT = 1000f;
 
     private static final float TITLE = 0.5f;
     private static final float GROUPS = 0.25f;
@@ -77,6 +81,11 @@ final class QuestionQuery {
             addTerms(Fields.heading(language), terms, HEADING);
             addTerms(Fields.title(language), terms, TITLE);
             addTerms(Fields.groups(language), terms, GROUPS);
+            terms.forEach(term -> any.add(new HintQuery(language, term), HEADING));
+            String sense = Wording.sense(language, words);
+            if (!sense.isEmpty()) {
+                any.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.HINT_SENSES, sense))), WHOLE_HINT);
+            }
             if (terms.size() > 1 && terms.size() <= LONGEST_PHRASE) {
                 PhraseQuery phrase = new PhraseQuery(PHRASE_SLOP, Fields.body(language), terms.toArray(String[]::new));
                 any.add(phrase, PHRASE);
@@ -100,6 +109,7 @@ final class QuestionQuery {
                     any.add(new Term(Fields.body(language), term), BODY * weight);
                     any.add(new Term(Fields.heading(language), term), WIDENED_HEADING * weight);
                     any.add(new Term(Fields.groups(language), term), GROUPS * weight);
+                    any.add(new HintQuery(language, term), WIDENED_HEADING * weight);
                 }));
     }
 

@@ -22,7 +22,8 @@ record ShownDocument(
         String actTitle,
         String heading,
         String label,
-        String text) {
+        String text,
+        List<String> hints) {
 
     /** The fields to read. */
     private static final Set<String> FIELDS = Set.of(
@@ -34,7 +35,8 @@ record ShownDocument(
             Fields.SHOWN_ACT_TITLE,
             Fields.SHOWN_HEADING,
             Fields.SHOWN_LABEL,
-            Fields.SHOWN_TEXT);
+            Fields.SHOWN_TEXT,
+            Fields.SHOWN_HINTS);
 
     /** Reads what is shown of this document. */
     static ShownDocument read(StoredFields stored, Candidate candidate) throws IOException {
@@ -52,7 +54,8 @@ record ShownDocument(
                 text(document, Fields.SHOWN_ACT_TITLE),
                 text(document, Fields.SHOWN_HEADING),
                 text(document, Fields.SHOWN_LABEL),
-                text(document, Fields.SHOWN_TEXT));
+                text(document, Fields.SHOWN_TEXT),
+                List.of(document.getValues(Fields.SHOWN_HINTS)));
     }
 
     private static String text(Document document, String field) {
@@ -73,7 +76,7 @@ record ShownDocument(
                 actTitle,
                 heading,
                 label,
-                snippets.of(text, language),
+                snippets.ofHint(hints).orElseGet(() -> snippets.of(text, language)),
                 candidate.status(on),
                 outdatedFrom == null || outdatedFrom.isAfter(on) ? null : outdatedFrom,
                 "/acts/" + actId + "/" + language.code() + "/" + article,

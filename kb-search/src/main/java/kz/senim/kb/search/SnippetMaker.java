@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
@@ -35,6 +36,26 @@ final class SnippetMaker {
         finders.computeIfAbsent(language, this::finder)
                 .find(text, MOST_CHARACTERS, (start, end, term) -> matches.add(new Passage.Match(start, end, term)));
         return Passage.best(text, matches).html();
+    }
+
+    /**
+     * The wording of a hint that says what was asked: with all the question's words in it, or all of whose words are in
+     * the question. It stands in the quotation marks of speech; empty where no hint is such.
+     *
+     * @param hints as in the index: the code of the language, a space, the wording
+     */
+    Optional<String> ofHint(List<String> hints) {
+        for (String hint : hints) {
+            int space = hint.indexOf(' ');
+            Language language = Language.of(hint.substring(0, space)).orElseThrow();
+            String wording = hint.substring(space + 1);
+            List<String> asked = Analyzers.terms(Analyzers.of(language), question.text());
+            List<String> said = Analyzers.terms(Analyzers.of(language), wording);
+            if (!asked.isEmpty() && !said.isEmpty() && (said.containsAll(asked) || asked.containsAll(said))) {
+                return Optional.of("«" + of(wording, language) + "»");
+            }
+        }
+        return Optional.empty();
     }
 
     private WordFinder finder(Language language) {

@@ -31,6 +31,12 @@ class EntranceIT {
         "GET,/api/v1/acts/Z020000345_/text",
         "GET,/api/v1/acts/Z020000345_/provisions/1",
         "DELETE,/api/v1/acts/Z020000345_/editions/ru/2026-02-20",
+        "GET,/api/v1/acts/Z020000345_/provisions/1/hints",
+        "POST,/api/v1/acts/Z020000345_/provisions/1/hints",
+        "DELETE,/api/v1/acts/Z020000345_/provisions/1/hints/1",
+        "GET,/api/v1/lexicon",
+        "POST,/api/v1/lexicon",
+        "PUT,/api/v1/lexicon/1",
         "POST,/api/v1/imports",
         "GET,/api/v1/imports",
         "GET,/api/v1/imports/1",
@@ -70,6 +76,7 @@ class EntranceIT {
                 "/admin/users",
                 "/admin/index",
                 "/admin/reports",
+                "/admin/lexicon",
                 "/account"
             })
     void sendsAVisitorToTheSignInPage(String page, SystemServer server) {

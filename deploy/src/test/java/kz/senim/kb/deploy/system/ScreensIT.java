@@ -42,6 +42,7 @@ class ScreensIT {
             look(browser, "/admin/imports", "drop", "imports" + suffix);
             look(browser, "/admin/users", "users", "users" + suffix);
             look(browser, "/admin/reports", "reports", "reports" + suffix);
+            look(browser, "/admin/lexicon", "lexicon", "lexicon" + suffix);
             look(browser, "/admin/index", "index-state", "index" + suffix);
             look(browser, "/account", "password-save", "account" + suffix);
             browser.press(Keys.F2);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.search.hint.HintedArticles;
 import kz.senim.kb.search.mapping.Fields;
 import kz.senim.kb.search.mapping.Stamp;
 import org.hibernate.search.engine.search.query.SearchScroll;
@@ -73,6 +74,7 @@ public class IndexComparison {
                 .setMaxResults(PAGE)
                 .getResultList();
         SearchIndexingPlan plan = Search.session(entityManager).indexingPlan();
+        HintedArticles hints = HintedArticles.of(entityManager, rows);
         long last = id;
         for (Provision row : rows) {
             Long rowId = row.getId();
@@ -80,7 +82,7 @@ public class IndexComparison {
                 throw new IllegalStateException("A stored row has an id");
             }
             Long stamp = documents.remove(rowId);
-            if (all || stamp == null || stamp != Stamp.of(row)) {
+            if (all || stamp == null || stamp != Stamp.of(row, hints.of(row))) {
                 plan.addOrUpdate(row);
             }
             last = rowId;

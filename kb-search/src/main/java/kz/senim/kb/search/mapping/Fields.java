@@ -51,6 +51,11 @@ public final class Fields {
     /** Beginnings of the words of the act's titles in both languages. */
     public static final String TITLE_BEGINNINGS = "titleBeginnings";
 
+    /** The whole of each hint's wording; see {@link kz.senim.kb.search.hint.Wording#sense()}. */
+    public static final String HINT_SENSES = "hintSenses";
+    /** The wordings of hints, as shown, not searched. */
+    public static final String SHOWN_HINTS = "shownHints";
+
     private Fields() {}
 
     /** The text's words. */
@@ -71,5 +76,10 @@ public final class Fields {
     /** The words of the headings it stands under. */
     public static String groups(Language language) {
         return "groups_" + language.code();
+    }
+
+    /** The words of the hints given in this language, on documents of either language. */
+    public static String hints(Language language) {
+        return "hints_" + language.code();
     }
 }

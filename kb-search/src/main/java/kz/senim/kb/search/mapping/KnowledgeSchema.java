@@ -11,7 +11,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 /** The whole schema of the index, the same for every kind of content; {@link Fields} says what each field is for. */
 public final class KnowledgeSchema {
     /** To be raised with any change of fields or analyzers: the index is then made anew. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private KnowledgeSchema() {}
 
@@ -46,6 +46,12 @@ public final class KnowledgeSchema {
                         type -> type.asLong().searchable(Searchable.NO).projectable(Projectable.YES))
                 .toReference();
         schema.field(Fields.ACT_STAMP, type -> type.asLong()).toReference();
+        schema.field(Fields.HINT_SENSES, type -> type.asString()).multiValued().toReference();
+        schema.field(
+                        Fields.SHOWN_HINTS,
+                        type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                .multiValued()
+                .toReference();
         words(schema, Fields.EXACT, AnalyzerNames.EXACT);
         words(schema, Fields.KAZAKH_BEGINNINGS, AnalyzerNames.KAZAKH_BEGINNINGS);
         words(schema, Fields.NUMBER, AnalyzerNames.EXACT);
@@ -57,6 +63,7 @@ public final class KnowledgeSchema {
             words(schema, Fields.heading(language), analyzer);
             words(schema, Fields.title(language), analyzer);
             words(schema, Fields.groups(language), analyzer);
+            words(schema, Fields.hints(language), analyzer);
         }
     }
 

@@ -1,11 +1,15 @@
 package kz.senim.kb.search.mapping;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.search.hint.HintedArticles;
+import kz.senim.kb.search.hint.Wording;
 import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -55,11 +59,14 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         target.addValue(Fields.ACT_ID, act.getId());
         target.addValue(Fields.ARTICLE, article);
         target.addValue(Fields.EID, provision.getEId());
-        target.addValue(Fields.STAMP, Stamp.of(provision));
+        List<Wording> hints =
+                HintedArticles.of(context.extension(HibernateOrmExtension.get()).session(), provision);
+        target.addValue(Fields.STAMP, Stamp.of(provision, hints));
         target.addValue(Fields.ACT_STAMP, Stamp.of(act));
         writeDays(target, provision);
         writeShown(target, provision);
         writeWords(target, provision);
+        hints.forEach(hint -> writeHint(target, hint));
     }
 
     private static void writeDays(DocumentElement target, Provision provision) {
@@ -94,6 +101,18 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
                     : provision.getAct().getTitleKk();
             target.addValue(Fields.title(titled), title);
             target.addValue(Fields.TITLE_BEGINNINGS, title);
+        }
+    }
+
+    /** What callers say counts like a heading, whichever language the document itself is in. */
+    private static void writeHint(DocumentElement target, Wording hint) {
+        target.addValue(Fields.hints(hint.language()), hint.text());
+        target.addValue(Fields.HINT_SENSES, hint.sense());
+        target.addValue(Fields.SHOWN_HINTS, hint.language().code() + " " + hint.text());
+        target.addValue(Fields.HEADING_BEGINNINGS, hint.text());
+        target.addValue(Fields.EXACT, hint.text());
+        if (hint.language() == Language.KK) {
+            target.addValue(Fields.KAZAKH_BEGINNINGS, hint.text());
         }
     }
 

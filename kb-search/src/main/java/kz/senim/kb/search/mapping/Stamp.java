@@ -3,6 +3,7 @@ package kz.senim.kb.search.mapping;
 import java.util.List;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.search.hint.Wording;
 
 /** Tells a document that says what the database says from one that must be written again. */
 public final class Stamp {
@@ -21,8 +22,12 @@ public final class Stamp {
                         act.isSample()));
     }
 
-    /** A number that changes with anything its document holds, and with the schema of the index. */
-    public static long of(Provision provision) {
+    /**
+     * A number that changes with anything its document holds, and with the schema of the index.
+     *
+     * @param hints the wordings of the provision's hints
+     */
+    public static long of(Provision provision, List<Wording> hints) {
         return of(
                 of(provision.getAct()),
                 List.of(
@@ -36,7 +41,10 @@ public final class Stamp {
                         provision.getGroupHeadings(),
                         String.valueOf(provision.getOutdatedFrom()),
                         provision.getValidFrom(),
-                        String.valueOf(provision.getValidTo())));
+                        String.valueOf(provision.getValidTo()),
+                        hints.stream()
+                                .map(hint -> hint.language().code() + hint.text())
+                                .toList()));
     }
 
     private static long of(long seed, List<?> parts) {

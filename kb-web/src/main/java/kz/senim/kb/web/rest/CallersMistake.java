@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.senim.kb.backup.RestoreException;
 import kz.senim.kb.legislation.LegislationException;
+import kz.senim.kb.search.hint.HintException;
+import kz.senim.kb.search.lexicon.LexiconException;
 import kz.senim.kb.staff.StaffException;
 
 /** What of all that can be thrown is the caller's to mend, and how it is told. */
@@ -36,6 +38,12 @@ final class CallersMistake {
         }
         if (thrown instanceof LegislationException legislation) {
             return Optional.of(legislation(legislation));
+        }
+        if (thrown instanceof LexiconException lexicon) {
+            return Optional.of(lexicon(lexicon));
+        }
+        if (thrown instanceof HintException hint) {
+            return Optional.of(hint(hint));
         }
         if (thrown instanceof RestoreException restore) {
             return Optional.of(ProblemException.because(
@@ -79,6 +87,27 @@ final class CallersMistake {
                 ProblemException.because(ProblemKind.NOT_FOUND, reason, arguments);
             case OTHER_TEXT_FOR_THIS_DATE -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
             case BAD_REQUISITE, TOO_LONG -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+        };
+    }
+
+    private static ProblemException lexicon(LexiconException e) {
+        Object[] arguments = e.arguments().toArray();
+        return switch (e.reason()) {
+            case NO_SUCH_PAIR -> ProblemException.of(ProblemKind.NOT_FOUND);
+            case PAIR_IS_KNOWN -> ProblemException.because(ProblemKind.CONFLICT, code(e.reason()), arguments);
+            case NOT_A_WORD, TOO_COMMON_A_WORD ->
+                ProblemException.because(ProblemKind.REFUSED, code(e.reason()), arguments);
+        };
+    }
+
+    private static ProblemException hint(HintException e) {
+        Object[] arguments = e.arguments().toArray();
+        return switch (e.reason()) {
+            case NO_SUCH_HINT -> ProblemException.of(ProblemKind.NOT_FOUND);
+            case WORDING_IS_KNOWN, TOO_MANY_WORDINGS ->
+                ProblemException.because(ProblemKind.CONFLICT, code(e.reason()), arguments);
+            case WORDING_TOO_SHORT, WORDING_TOO_LONG, NOTHING_TO_SEARCH_FOR ->
+                ProblemException.because(ProblemKind.REFUSED, code(e.reason()), arguments);
         };
     }
 

@@ -13,7 +13,9 @@ enum Entrance {
     /** A page for administrators. */
     ADMINISTRATION_PAGE,
     /** A page for the head of the service and administrators. */
-    REPORTS_PAGE;
+    REPORTS_PAGE,
+    /** A page for all who write, review or answer for content. */
+    CONTENT_PAGE;
 
     static final String API_ROOT = "/api/v1";
 
@@ -37,6 +39,9 @@ enum Entrance {
         }
         if (path.equals("/admin/reports") || path.equals("/admin/reports.xhtml")) {
             return REPORTS_PAGE;
+        }
+        if (path.equals("/admin/lexicon") || path.equals("/admin/lexicon.xhtml")) {
+            return CONTENT_PAGE;
         }
         return path.equals("/admin") || path.startsWith("/admin/") ? ADMINISTRATION_PAGE : PAGE;
     }

@@ -103,6 +103,7 @@ public class SecurityFilter extends HttpFilter {
             case ADMINISTRATION_PAGE -> request.isUserInRole(Role.ADMINISTRATOR.code());
             case REPORTS_PAGE ->
                 request.isUserInRole(Role.ADMINISTRATOR.code()) || request.isUserInRole(Role.HEAD.code());
+            case CONTENT_PAGE -> !request.isUserInRole(Role.OPERATOR.code());
         };
     }
 

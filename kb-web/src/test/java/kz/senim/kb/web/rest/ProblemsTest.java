@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.senim.kb.backup.RestoreException;
 import kz.senim.kb.legislation.LegislationException;
+import kz.senim.kb.search.hint.HintException;
+import kz.senim.kb.search.lexicon.LexiconException;
 import kz.senim.kb.staff.StaffException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +90,17 @@ class ProblemsTest {
                 .map(reason -> new LegislationException(reason, arguments));
         Stream<RuntimeException> restore =
                 Stream.of(RestoreException.Reason.values()).map(reason -> new RestoreException(reason, arguments));
-        return Stream.of(staff, legislation, restore, Stream.of(new TooManyTriesException(Duration.ofSeconds(30))))
+        Stream<RuntimeException> lexicon =
+                Stream.of(LexiconException.Reason.values()).map(reason -> new LexiconException(reason, arguments));
+        Stream<RuntimeException> hints =
+                Stream.of(HintException.Reason.values()).map(reason -> new HintException(reason, arguments));
+        return Stream.of(
+                        staff,
+                        legislation,
+                        restore,
+                        lexicon,
+                        hints,
+                        Stream.of(new TooManyTriesException(Duration.ofSeconds(30))))
                 .flatMap(part -> part);
     }
 
