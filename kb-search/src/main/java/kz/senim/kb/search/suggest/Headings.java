@@ -40,7 +40,9 @@ import org.apache.lucene.util.StringHelper;
 final class Headings {
     private static final Set<String> SHOWN = Set.of(Fields.SHOWN_HEADING, Fields.SHOWN_ACT_TITLE, Fields.ARTICLE);
     /** So many are looked at: of two or three letters it matters little which of thousands are shown. */
-    private static final int LOOKED_AT = 100;
+    private static final int LOOKED_AT = 60;
+
+    private static final int LEAST_OF_A_SEGMENT = 8;
     /** Acts word the headings of their first articles alike. */
     private static final int MOST_OF_ONE_WORDING = 2;
 
@@ -68,7 +70,9 @@ final class Headings {
     private List<Integer> beginning(String typed) throws IOException {
         BytesRef beginning = new BytesRef(typed);
         List<Integer> documents = new ArrayList<>();
-        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        int most = Math.max(LEAST_OF_A_SEGMENT, LOOKED_AT / Math.max(1, leaves.size()));
+        for (LeafReaderContext leaf : leaves) {
             Terms terms = leaf.reader().terms(Fields.HEADING_START);
             if (terms == null) {
                 continue;
@@ -77,8 +81,8 @@ final class Headings {
             TermsEnum headings = terms.iterator();
             TermsEnum.SeekStatus found = headings.seekCeil(beginning);
             BytesRef heading = found == TermsEnum.SeekStatus.END ? null : headings.term();
-            while (heading != null && inSegment < LOOKED_AT && StringHelper.startsWith(heading, beginning)) {
-                inSegment += addDocuments(leaf, headings, LOOKED_AT - inSegment, documents);
+            while (heading != null && inSegment < most && StringHelper.startsWith(heading, beginning)) {
+                inSegment += addDocuments(leaf, headings, most - inSegment, documents);
                 heading = headings.next();
             }
         }
