@@ -42,7 +42,7 @@ class GuidedSearchIT {
         browser.enter(language);
         type(typed);
         browser.until("a wording", () -> last("suggestion").getText().contains(said));
-        browser.until("hits", () -> selected().getDomAttribute("data-testid").equals("hit"));
+        browser.until("hits", () -> "hit".equals(selected().getDomAttribute("data-testid")));
         assertThat(browser.accessibilityFaults()).isEmpty();
         browser.picture("desk-suggestions-" + language);
 
@@ -58,7 +58,7 @@ class GuidedSearchIT {
         browser.press(Keys.ARROW_UP, Keys.ENTER);
         assertThat(box()).isEqualTo(wording);
         assertThat(browser.focused().getDomAttribute("data-testid")).isEqualTo("search-box");
-        browser.until("hits", () -> selected().getDomAttribute("data-testid").equals("hit"));
+        browser.until("hits", () -> "hit".equals(selected().getDomAttribute("data-testid")));
     }
 
     @Test
@@ -66,7 +66,7 @@ class GuidedSearchIT {
         browser.enter("ru");
         type("лишение родительских пр");
         browser.until("a heading", () -> last("suggestion").getText().contains("Лишение родительских прав"));
-        browser.until("hits", () -> selected().getDomAttribute("data-testid").equals("hit"));
+        browser.until("hits", () -> "hit".equals(selected().getDomAttribute("data-testid")));
         while (!"heading".equals(selected().getDomAttribute("data-kind"))) {
             browser.press(Keys.ARROW_UP);
         }
@@ -83,7 +83,7 @@ class GuidedSearchIT {
         browser.enter(language);
         type(typed);
         browser.until("the act", () -> first("suggestion").getText().contains(title));
-        browser.until("hits", () -> selected().getDomAttribute("data-testid").equals("hit"));
+        browser.until("hits", () -> "hit".equals(selected().getDomAttribute("data-testid")));
         while (!"act".equals(selected().getDomAttribute("data-kind"))) {
             browser.press(Keys.ARROW_UP);
         }
@@ -174,7 +174,7 @@ class GuidedSearchIT {
     }
 
     private String box() {
-        return browser.see("search-box").getDomProperty("value");
+        return String.valueOf(browser.see("search-box").getDomProperty("value"));
     }
 
     private WebElement selected() {
