@@ -3,20 +3,23 @@
  *
  * Stable names for tests (data-testid): search-box, search-status, results, hit (with data-act, data-article,
  * data-status), cited and cross-language in a hit, repair, repair-refuse, did-you-mean, did-you-mean-accept, unknown,
- * no-results, no-results-crisis, start, recent, recent-entry; reader, reader-heading, reader-act, reader-problem, text-ru, text-kk, banner-info / -warning / -danger, notes, previous, next, read-ru, read-kk, read-both,
+ * no-results, no-results-crisis, none-clear, suggestions, suggestion (with data-kind), filter-toggle, filter-panel,
+ * filter-act, filter-lang, filter-status, filter-all-acts, filters-chosen, filter-chosen, filters-clear, start, recent, recent-entry; reader, reader-heading, reader-act, reader-problem, text-ru, text-kk, banner-info / -warning / -danger, notes, previous, next, read-ru, read-kk, read-both,
  * copy-text, copy-chat, reader-more, reader-back, report-open, report, report-text, report-submit; on every page
  * crisis-open, crisis-card, crisis-close, language-ru / -kk / -en, theme-toggle, user-menu, nav-desk, nav-acts, nav-admin,
  * nav-imports, nav-users, nav-reports, nav-index, nav-account, sign-out, again, again-username, again-password,
  * again-submit, toasts; at the entrance sign-in, username, password, sign-in-submit, sign-in-error.
  *
- * Keys: F1 or Ctrl+K the box; arrows, PageUp, PageDown and Enter in the results; Esc back to the box (in the box: empties
- * it); Alt+Up and Alt+Down the neighbouring articles; F4 both languages; F8 copy as text; F9 copy as a chat message;
+ * Keys: F1 or Ctrl+K the box; arrows, PageUp, PageDown and Enter in the results, Up from the first of them to the
+ * suggestions; Esc back to the box (in the box: empties it and takes the filters away); Alt+Up and Alt+Down the neighbouring articles; F4 both languages; F8 copy as text; F9 copy as a chat message;
  * F2 the crisis card.
  *
- * What was searched is never in an address the server sees: `#q=…` is read once and taken out of the address again.
+ * What was searched is never in an address the server sees: `#q=…&act=…&lang=…&status=…` is read once and taken out of
+ * the address again.
  */
 
 import { session } from './api.js';
+import { asParts, fromParts } from './filters.js';
 import { finder, markOpen, searchFor, showRecent, toBox, words } from './finder.js';
 import { addressed } from './provision.js';
 import { choose, clearReader, close, copyChat, copyText, current, open, reader, step, toggleBoth } from './reader.js';
@@ -44,14 +47,20 @@ function fromHash() {
     return false;
   }
   window.history.replaceState({}, '', location.pathname);
-  let text = asked[1].replace(/\+/g, ' ');
-  try {
-    text = decodeURIComponent(text);
-  } catch {
-    // A link that was cut in the middle of a letter is searched as it stands.
-  }
+  const filter = /&(act|lang|status)=([^&]*)/g;
+  fromParts([...asked[1].matchAll(filter)].map(([, name, value]) => [name, decoded(value)]));
+  const text = decoded(asked[1].replace(filter, '').replace(/\+/g, ' '));
   searchFor(text.slice(0, 500));
   return true;
+}
+
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A link that was cut in the middle of a letter is searched as it stands.
+    return part;
+  }
 }
 
 function fromAddress(how) {
@@ -85,7 +94,7 @@ document.addEventListener('senim:search', () => {
 // A change of language reloads the page: the words in the box come along in the part of the address no server sees.
 document.addEventListener('senim:leaving', () => {
   if (words() && !current()) {
-    window.history.replaceState({}, '', `${root}/#q=${encodeURIComponent(words())}`);
+    window.history.replaceState({}, '', `${root}/#q=${encodeURIComponent(words())}${asParts()}`);
   }
 });
 

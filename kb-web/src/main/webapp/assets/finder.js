@@ -1,9 +1,14 @@
-/** The search box and its results: as one types, newest only, led by arrows and Enter. */
+/**
+ * The search box and its results: as one types, newest only, led by arrows and Enter. Suggestions stand above the first
+ * hit, one Up away.
+ */
 
 import { call, problemText } from './api.js';
 import { badge, byId, el, icon, marked, root } from './dom.js';
+import { clearFilters, countFor, filters, forgetFilters, isNarrowed, narrowedLanguage, narrowing } from './filters.js';
 import { addressOf, titleOf } from './provision.js';
 import { recent } from './recent.js';
+import { ask, chooseSuggestion, isSuggestion, showRecentActs, showSuggestions, suggestionNodes, suggestions } from './suggestions.js';
 import { phrase, plural, since, t } from './texts.js';
 
 const pause = 80;
@@ -15,6 +20,7 @@ const longest = 80;
 
 const box = byId('q');
 const list = byId('results');
+const group = byId('hits');
 const pane = byId('results-pane');
 const status = byId('found');
 const start = byId('start');
@@ -24,6 +30,7 @@ let open = () => {};
 let hits = [];
 let answer = null;
 let at = -1;
+let pointed = null;
 let shownFor = null;
 let running = null;
 let timer = null;
@@ -38,11 +45,16 @@ export function finder(whenChosen) {
   box.addEventListener('input', () => {
     repair = true;
     openFirst = false;
+    if (isSuggestion(pointed)) {
+      point(at, false);
+    }
     soon();
   });
   box.addEventListener('keydown', onKey);
   byId('search-form').addEventListener('submit', (event) => event.preventDefault());
-  clear.addEventListener('click', () => searchFor(''));
+  clear.addEventListener('click', newQuestion);
+  suggestions(take);
+  filters(() => soon(0));
   for (const example of document.querySelectorAll('[data-example]')) {
     example.addEventListener('click', () => searchFor(example.dataset.example));
   }
@@ -59,6 +71,23 @@ export function searchFor(words) {
   soon(0);
 }
 
+/** Another caller, another question: what the last one was narrowed to must not hide what this one needs. */
+function newQuestion() {
+  forgetFilters();
+  searchFor('');
+}
+
+/** Words are searched for, a heading opens, an act has its own page. */
+function take(suggestion) {
+  if (suggestion.kind === 'wording') {
+    searchFor(suggestion.text);
+  } else if (suggestion.kind === 'heading') {
+    open({ actId: suggestion.actId, lang: suggestion.lang, article: suggestion.article });
+  } else {
+    location.assign(root + suggestion.url);
+  }
+}
+
 export function toBox() {
   box.focus();
   box.select();
@@ -72,7 +101,7 @@ export function words() {
 /** Marks the hit that stands open on the right. */
 export function markOpen(provision) {
   opened = provision;
-  for (const node of list.children) {
+  for (const node of group.children) {
     node.classList.toggle('open', isOpen(hits[Number(node.dataset.index)]));
   }
 }
@@ -86,9 +115,10 @@ function onKey(event) {
     return;
   }
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    if (hits.length) {
+    const options = [...suggestionNodes(), ...group.children];
+    if (options.length) {
       event.preventDefault();
-      point(Math.min(hits.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))), true);
+      step(options, event.key === 'ArrowDown');
     }
   } else if (event.key === 'PageDown' || event.key === 'PageUp') {
     if (hits.length) {
@@ -97,7 +127,9 @@ function onKey(event) {
     }
   } else if (event.key === 'Enter') {
     event.preventDefault();
-    if (box.value.trim() && shownFor !== key()) {
+    if (isSuggestion(pointed)) {
+      chooseSuggestion(pointed);
+    } else if (box.value.trim() && shownFor !== key()) {
       openFirst = true;
       soon(0);
     } else if (hits[at]) {
@@ -105,14 +137,26 @@ function onKey(event) {
     }
   } else if (event.key === 'Escape') {
     event.preventDefault();
-    if (box.value) {
-      searchFor('');
+    if (isSuggestion(pointed)) {
+      point(hits.length ? 0 : -1, false);
+    } else if (box.value || isNarrowed()) {
+      newQuestion();
     }
   }
 }
 
+/** One option on, or back; from none to the hits, or back to the suggestions above them. */
+function step(options, down) {
+  const here = options.indexOf(pointed);
+  const above = options.length - hits.length;
+  const first = down || !above ? (hits.length ? above : 0) : above - 1;
+  const next = here < 0 ? first : Math.min(options.length - 1, Math.max(0, here + (down ? 1 : -1)));
+  at = next - above;
+  pointAt(options[next], true);
+}
+
 function key() {
-  return `${repair} ${box.value.trim()}`;
+  return `${repair} ${JSON.stringify(narrowing())} ${box.value.trim()}`;
 }
 
 function soon(wait = pause) {
@@ -129,7 +173,35 @@ function soon(wait = pause) {
   if (key() === shownFor && !running) {
     return;
   }
-  timer = setTimeout(() => search(0), wait);
+  timer = setTimeout(() => {
+    search(0);
+    suggest();
+  }, wait);
+}
+
+/** The hits are on their way: suggestions that come first wait for them, so that the list moves once. */
+function suggest() {
+  const words = box.value.trim();
+  ask(words, narrowedLanguage(), () => {
+    if (!running && box.value.trim() === words) {
+      layOut(words);
+    }
+  });
+}
+
+function layOut(words) {
+  showSuggestions(words);
+  settle();
+  if (pointed && !pointed.isConnected) {
+    point(Math.max(at, hits.length ? 0 : -1), false);
+  }
+}
+
+function settle() {
+  const any = hits.length > 0 || suggestionNodes().length > 0;
+  group.hidden = !hits.length;
+  list.hidden = !any;
+  box.setAttribute('aria-expanded', String(any));
 }
 
 async function search(offset) {
@@ -143,7 +215,7 @@ async function search(offset) {
     tell(el('span', { class: 'spinner' }), ' ', t('desk.searching'));
   }, patience);
   try {
-    const body = { q: box.value.trim(), kinds: ['provision'], prefix: true, repair, limit: page, offset };
+    const body = { q: box.value.trim(), kinds: ['provision'], prefix: true, repair, limit: page, offset, ...narrowing() };
     const found = await call('POST', '/search', { body, signal: mine.signal });
     if (running !== mine) {
       return;
@@ -195,13 +267,14 @@ function show(found, offset) {
   byId('more')?.remove();
   byId('none')?.remove();
   if (offset) {
-    list.append(...nodes);
+    group.append(...nodes);
   } else {
-    list.replaceChildren(...nodes);
+    group.replaceChildren(...nodes);
+    showSuggestions(box.value.trim());
     pane.scrollTop = 0;
   }
-  list.hidden = !hits.length;
-  box.setAttribute('aria-expanded', String(hits.length > 0));
+  settle();
+  countFor(box.value.trim(), repair);
   // Where the cited norm is missing, what is shown is only similar: nothing of it opens before it was looked at.
   point(offset ? at : hits.length && !answer.citation?.unknown ? 0 : -1, false);
   if (found.total > hits.length && hits.length <= furthest) {
@@ -300,9 +373,13 @@ function isSample(hit) {
 }
 
 function point(index, scroll) {
-  list.children[at]?.setAttribute('aria-selected', 'false');
   at = index;
-  const node = list.children[at];
+  pointAt(group.children[at], scroll);
+}
+
+function pointAt(node, scroll) {
+  pointed?.setAttribute('aria-selected', 'false');
+  pointed = node ?? null;
   if (node) {
     node.setAttribute('aria-selected', 'true');
     box.setAttribute('aria-activedescendant', node.id);
@@ -330,11 +407,9 @@ function showStart() {
   stale(false);
   hits = [];
   answer = null;
-  at = -1;
-  list.replaceChildren();
-  list.hidden = true;
-  box.setAttribute('aria-expanded', 'false');
-  box.removeAttribute('aria-activedescendant');
+  group.replaceChildren();
+  point(-1, false);
+  countFor(null);
   byId('more')?.remove();
   byId('none')?.remove();
   tell();
@@ -345,6 +420,8 @@ function showStart() {
 /** Shows what was opened last, where there is anything. */
 export function showRecent() {
   const last = recent();
+  showRecentActs();
+  settle();
   byId('recent').hidden = !last.length;
   byId('recent')
     .querySelector('.recent-list')
@@ -375,7 +452,8 @@ function nothing() {
     'div',
     { class: 'empty', id: 'none', 'data-testid': 'no-results' },
     icon('search'),
-    el('h2', {}, t('desk.none')),
+    el('h2', {}, isNarrowed() ? t('desk.none_narrowed') : t('desk.none')),
+    isNarrowed() ? el('button', { type: 'button', class: 'button primary', 'data-testid': 'none-clear', click: clearFilters }, t('desk.none_clear')) : null,
     el('p', {}, t('desk.none_more')),
     el('ul', { class: 'tips' }, el('li', {}, t('desk.none_fewer')), el('li', {}, t('desk.none_other')), el('li', {}, t('desk.none_number'))),
     el('a', { class: 'button', href: `${root}/acts` }, t('desk.none_acts')),

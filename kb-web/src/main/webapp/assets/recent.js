@@ -14,6 +14,11 @@ export function recent() {
   return key ? store.read(key, []) : [];
 }
 
+/** The acts of what was opened last, each once. */
+export function recentActs() {
+  return recent().filter((entry, index, all) => all.findIndex((other) => other.actId === entry.actId) === index);
+}
+
 export function opened({ actId, lang, article, actTitle }, title) {
   if (key) {
     const others = recent().filter((entry) => entry.actId !== actId || entry.article !== article);

@@ -59,7 +59,9 @@ record Answer(
             return Optional.empty();
         }
         boolean kazakh = QueryText.of(text, false).isKazakh();
-        return new Citing(names, index, new Ranking(query.on(), kazakh), query.on()).in(text);
+        return new Citing(names, index, new Ranking(query.on(), kazakh), query.on())
+                .in(text)
+                .map(all -> all.within(query));
     }
 
     private static Optional<Repair> meant(SearchQuery query, DocumentSearch index) {
@@ -90,7 +92,8 @@ record Answer(
                 query.with(SearchPart.THESAURUS) ? Thesaurus.bundled() : Thesaurus.NONE,
                 query.with(SearchPart.LEXICON) ? lexicon : kazakh -> Map.of());
         int window = Math.max(FEWEST_DOCUMENTS, DOCUMENTS_PER_HIT * (query.offset() + query.limit()));
-        DocumentSearch.Found found = index.best(QuestionQuery.of(query, text, widened, index.memory()), window);
+        DocumentSearch.Found found = index.best(
+                query.narrowing().within(QuestionQuery.of(query, text, widened, index.memory()), query.on()), window);
         List<String> citedItems = ordered.stream().map(Candidate::item).toList();
         new Ranking(query.on(), text.isKazakh())
                 .order(found.candidates()).stream()

@@ -3,6 +3,7 @@ package kz.senim.kb.search;
 import java.time.LocalDate;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ForceStatus;
+import kz.senim.kb.search.mapping.ProvisionItem;
 
 /**
  * A document that answers, told by what the index keeps in columns: enough to put many of them in order. Its text is
@@ -20,6 +21,10 @@ record Candidate(
         ForceStatus force,
         LocalDate validFrom,
         boolean sample) {
+
+    String actId() {
+        return ProvisionItem.actId(item);
+    }
 
     HitStatus status(LocalDate on) {
         return HitStatus.of(force, validFrom, on);

@@ -44,7 +44,16 @@ final class Citing {
      *
      * @param candidates the cited provisions, in the order in which they are cited
      */
-    record Cited(CitedHits hits, List<Candidate> candidates) {}
+    record Cited(CitedHits hits, List<Candidate> candidates) {
+
+        /** What of it is of the acts and statuses asked for. */
+        Cited within(SearchQuery query) {
+            List<Candidate> wanted = candidates.stream()
+                    .filter(candidate -> query.narrowing().has(candidate, query.on()))
+                    .toList();
+            return new Cited(new CitedHits(hits.text(), wanted.size(), hits.place(), hits.unknown()), wanted);
+        }
+    }
 
     /** What this text cites; empty when it cites nothing. */
     Optional<Cited> in(String text) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation what the question cites, null where nothing
  * @param repair how the question was read, null where as typed
  * @param didYouMean how it could be read where that was refused, else null
+ * @param facets what the question finds by act, kind, language and status, null where that was not asked
  * @param tookMillis how long it took
  */
 public record HitPage(
@@ -20,6 +21,7 @@ public record HitPage(
         @Nullable CitedHits citation,
         @Nullable Repair repair,
         @Nullable String didYouMean,
+        @Nullable Facets facets,
         long tookMillis) {
 
     public HitPage {

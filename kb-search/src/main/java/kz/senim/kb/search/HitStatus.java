@@ -1,7 +1,9 @@
 package kz.senim.kb.search;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import kz.senim.kb.legislation.ForceStatus;
 
 /** Whether a hit is law on the day asked for, in the order in which hits are shown. */
@@ -14,6 +16,13 @@ public enum HitStatus {
     /** The name in the API. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status that the API calls so. */
+    public static Optional<HitStatus> of(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code().equals(code))
+                .findFirst();
     }
 
     static HitStatus of(ForceStatus status, LocalDate validFrom, LocalDate on) {

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import kz.senim.kb.legislation.citation.ActName;
 import kz.senim.kb.legislation.citation.ActNames;
+import kz.senim.kb.search.postings.PostingsMemory;
+import kz.senim.kb.search.postings.WeightedTermsQuery;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
@@ -21,6 +25,7 @@ public final class IndexSearch {
     private final IndexReader reader;
     private final ActNames names;
     private final Function<Collection<String>, Map<String, Float>> lexicon;
+    private final PostingsMemory postings = new PostingsMemory();
 
     /**
      * @param acts what the acts are called
@@ -36,18 +41,31 @@ public final class IndexSearch {
     /** What {@link KnowledgeSearch#find} answers. */
     public HitPage find(SearchQuery query) throws IOException {
         long start = System.nanoTime();
-        DocumentSearch index = new DocumentSearch(reader);
-        return KnowledgeSearch.shown(query, Answer.to(query, index, names, lexicon::apply), index, start);
+        DocumentSearch index = new DocumentSearch(reader, postings);
+        return KnowledgeSearch.shown(query, Answer.to(query, index, names, lexicon::apply), index, null, start);
     }
 
-    /** The question with all that was found to belong to it, ready to be put to Lucene again and again. */
+    /**
+     * The question with all that was found to belong to it, in Lucene's own queries alone, ready to be put to it again
+     * and again.
+     */
     public Expanded expand(SearchQuery query) throws IOException {
-        Answer answer = Answer.to(query, new DocumentSearch(reader), names, lexicon::apply);
+        Answer answer = Answer.to(query, new DocumentSearch(reader, postings), names, lexicon::apply);
         return new Expanded(
-                QuestionQuery.of(query, answer.text(), answer.widened()),
+                lucenesOwn((BooleanQuery) QuestionQuery.of(query, answer.text(), answer.widened(), postings)),
                 answer.text(),
                 answer.widened(),
                 query.limit());
+    }
+
+    private static Query lucenesOwn(BooleanQuery question) {
+        BooleanQuery.Builder same = new BooleanQuery.Builder();
+        for (BooleanClause clause : question) {
+            same.add(
+                    clause.getQuery() instanceof WeightedTermsQuery terms ? terms.asBooleanQuery() : clause.getQuery(),
+                    clause.getOccur());
+        }
+        return same.build();
     }
 
     /** A question in the language of the index. */
@@ -68,7 +86,7 @@ public final class IndexSearch {
         public List<String> ask() throws IOException {
             IndexSearcher searcher = new IndexSearcher(reader);
             TopDocs found = searcher.search(query, limit);
-            DocumentSearch index = new DocumentSearch(reader);
+            DocumentSearch index = new DocumentSearch(reader, postings);
             SnippetMaker snippets = new SnippetMaker(text, widened);
             List<String> shown = new ArrayList<>();
             for (Candidate candidate : index.candidates(found.scoreDocs)) {

@@ -23,6 +23,7 @@ import org.apache.lucene.index.StoredFields;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door through which everything is found. What is shown is read from the index; no entity is loaded.
@@ -58,13 +59,23 @@ public class KnowledgeSearch {
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
             DocumentSearch index = new DocumentSearch(reader, postings);
-            return shown(query, Answer.to(query, index, acts.names(reader.numDocs()), this::russian), index, start);
+            Answer answer = Answer.to(query, index, acts.names(reader.numDocs()), this::russian);
+            Facets facets = query.facets() ? facets(query, answer, index, reader.numDocs()) : null;
+            return shown(query, answer, index, facets, start);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }
     }
 
-    static HitPage shown(SearchQuery query, Answer answer, DocumentSearch index, long start) throws IOException {
+    private Facets facets(SearchQuery query, Answer answer, DocumentSearch index, int documents) throws IOException {
+        return Facets.of(
+                FacetCounts.of(query, answer, index),
+                acts.acts(documents),
+                answer.text().isKazakh());
+    }
+
+    static HitPage shown(SearchQuery query, Answer answer, DocumentSearch index, @Nullable Facets facets, long start)
+            throws IOException {
         List<Candidate> page = answer.ordered().stream()
                 .skip(query.offset())
                 .limit(query.limit())
@@ -88,6 +99,7 @@ public class KnowledgeSearch {
                 answer.citation().orElse(null),
                 answer.repair().orElse(null),
                 answer.didYouMean().orElse(null),
+                facets,
                 millisSince(start));
     }
 

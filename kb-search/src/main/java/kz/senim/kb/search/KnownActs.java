@@ -32,6 +32,15 @@ public class KnownActs {
      * seconds.
      */
     ActNames names(int documents) {
+        return kept(documents).names;
+    }
+
+    /** The acts themselves, as fresh as their names; the same list as long as nothing of it has changed. */
+    public List<ActName> acts(int documents) {
+        return kept(documents).acts;
+    }
+
+    private Kept kept(int documents) {
         Kept last = kept;
         if (last == null || last.documents != documents || System.nanoTime() - last.at > FRESH_NANOS) {
             List<ActName> acts =
@@ -39,11 +48,11 @@ public class KnownActs {
                             .map(act -> new ActName(act.getId(), act.getTitleRu(), act.getTitleKk(), act.getNumber()))
                             .toList();
             last = last != null && last.acts.equals(acts)
-                    ? new Kept(acts, last.names, documents, System.nanoTime())
+                    ? new Kept(last.acts, last.names, documents, System.nanoTime())
                     : new Kept(acts, ActNames.of(acts), documents, System.nanoTime());
             kept = last;
         }
-        return last.names;
+        return last;
     }
 
     private record Kept(List<ActName> acts, ActNames names, int documents, long at) {}

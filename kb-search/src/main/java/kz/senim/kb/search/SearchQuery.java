@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many hits to show, 1 to {@value #MOST_HITS}
  * @param offset how many hits to leave out before them, 0 to {@value #FURTHEST}
  * @param without the parts of the search to leave out, to measure what they bring
+ * @param narrowing which acts and statuses alone are asked for
+ * @param facets whether to tell what the question finds by act, kind, language and status
  */
 public record SearchQuery(
         String text,
@@ -28,7 +30,9 @@ public record SearchQuery(
         boolean repair,
         int limit,
         int offset,
-        Set<SearchPart> without) {
+        Set<SearchPart> without,
+        Narrowing narrowing,
+        boolean facets) {
 
     public static final int MOST_HITS = 100;
     public static final int FURTHEST = 1000;
@@ -51,28 +55,55 @@ public record SearchQuery(
 
     /** The question as it is usually asked: everything, in both languages, as of today. */
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, Set.of(), null, Today.inKazakhstan(), false, true, USUAL_HITS, 0, Set.of());
+        return new SearchQuery(
+                text,
+                Set.of(),
+                null,
+                Today.inKazakhstan(),
+                false,
+                true,
+                USUAL_HITS,
+                0,
+                Set.of(),
+                Narrowing.NONE,
+                false);
     }
 
     public SearchQuery whileTyping() {
-        return new SearchQuery(text, kinds, language, on, true, repair, limit, offset, without);
+        return new SearchQuery(text, kinds, language, on, true, repair, limit, offset, without, narrowing, facets);
     }
 
     public SearchQuery on(LocalDate day) {
-        return new SearchQuery(text, kinds, language, day, prefix, repair, limit, offset, without);
+        return new SearchQuery(text, kinds, language, day, prefix, repair, limit, offset, without, narrowing, facets);
     }
 
     public SearchQuery in(Language only) {
-        return new SearchQuery(text, kinds, only, on, prefix, repair, limit, offset, without);
+        return new SearchQuery(text, kinds, only, on, prefix, repair, limit, offset, without, narrowing, facets);
     }
 
     public SearchQuery page(int newLimit, int newOffset) {
-        return new SearchQuery(text, kinds, language, on, prefix, repair, newLimit, newOffset, without);
+        return new SearchQuery(
+                text, kinds, language, on, prefix, repair, newLimit, newOffset, without, narrowing, facets);
     }
 
     /** The same question, to be answered without these parts of the search. */
     public SearchQuery leavingOut(Set<SearchPart> parts) {
-        return new SearchQuery(text, kinds, language, on, prefix, repair, limit, offset, parts);
+        return new SearchQuery(text, kinds, language, on, prefix, repair, limit, offset, parts, narrowing, facets);
+    }
+
+    /** The same question, asked of these acts and statuses alone. */
+    public SearchQuery within(Narrowing narrower) {
+        return new SearchQuery(text, kinds, language, on, prefix, repair, limit, offset, without, narrower, facets);
+    }
+
+    /** The same question, to be answered with what it finds by act, kind, language and status. */
+    public SearchQuery withFacets() {
+        return new SearchQuery(text, kinds, language, on, prefix, repair, limit, offset, without, narrowing, true);
+    }
+
+    /** The same question, asked of all acts, languages and statuses. */
+    SearchQuery unnarrowed() {
+        return new SearchQuery(text, kinds, null, on, prefix, repair, limit, offset, without, Narrowing.NONE, facets);
     }
 
     /** Whether this part of the search takes part. */

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What may end up in a search box by mistake or on purpose. */
-final class HostileQueries {
+public final class HostileQueries {
 
     private HostileQueries() {}
 
-    static List<String> all() {
+    public static List<String> all() {
         List<String> all = new ArrayList<>(List.of(
                 "",
                 "\u0000\u0001\u001f\u007f\u200b\ufeff",

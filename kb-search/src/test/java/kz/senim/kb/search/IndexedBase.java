@@ -4,13 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.senim.kb.database.TestBase;
+import kz.senim.kb.language.Language;
 import kz.senim.kb.search.index.IndexComparison;
 import kz.senim.kb.search.index.IndexKeeper;
 import kz.senim.kb.search.index.IndexState;
 import kz.senim.kb.search.index.SearchIndex;
 import kz.senim.kb.search.lexicon.CurrentLexicon;
 import kz.senim.kb.search.lexicon.LexiconRecords;
+import kz.senim.kb.search.suggest.Suggestion;
+import kz.senim.kb.search.suggest.Suggestions;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 
 /** A base with an index beside it, empty at first; what is published can be searched once it is settled. */
 public final class IndexedBase {
@@ -40,6 +44,12 @@ public final class IndexedBase {
                         new KnownActs(entityManager),
                         new CurrentLexicon(new LexiconRecords(entityManager)))
                 .find(query));
+    }
+
+    /** What is suggested while this is typed. */
+    public List<Suggestion> suggest(String typed, @Nullable Language only, int limit) {
+        return base.call(entityManager ->
+                new Suggestions(entityManager, new KnownActs(entityManager)).suggest(typed, only, limit));
     }
 
     /** The articles found, in order. */

@@ -29,8 +29,11 @@ final class LookalikeFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        char[] word = term.buffer();
-        int length = term.length();
+        correct(term.buffer(), term.length());
+        return true;
+    }
+
+    static void correct(char[] word, int length) {
         boolean cyrillic = false;
         boolean latin = false;
         boolean onlyOnesAndTens = length > 0;
@@ -49,7 +52,6 @@ final class LookalikeFilter extends TokenFilter {
         } else if (cyrillic && latin) {
             replace(word, length, LATIN, CYRILLIC);
         }
-        return true;
     }
 
     private static void replace(char[] word, int length, String from, String to) {

@@ -5,7 +5,8 @@ import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 
 /** What has been typed of a word so far, folded, no longer than the longest beginning that is indexed. */
 public final class TypedAnalyzer extends TextAnalyzer {
-    static final int LONGEST = 15;
+    /** So many letters of a word are indexed as its beginnings. */
+    public static final int LONGEST = 15;
 
     @Override
     TokenStream chain(TokenStream words) {

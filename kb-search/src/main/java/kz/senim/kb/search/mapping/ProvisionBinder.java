@@ -88,6 +88,10 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         target.addValue(Fields.heading(language), provision.getHeading());
         target.addValue(Fields.groups(language), provision.getGroupHeadings());
         target.addValue(Fields.HEADING_BEGINNINGS, provision.getHeading());
+        String start = HeadingStart.of(provision.getHeading());
+        if (!start.isEmpty()) {
+            target.addValue(Fields.HEADING_START, start);
+        }
         target.addValue(Fields.EXACT, provision.getHeading());
         target.addValue(Fields.EXACT, provision.getText());
         if (language == Language.KK) {

@@ -12,4 +12,10 @@ public final class ProvisionItem {
     public static String of(String actId, @Nullable String article) {
         return KIND + "/" + actId + "/" + article;
     }
+
+    /** The act of which an item is an article. */
+    public static String actId(String item) {
+        int from = item.indexOf('/') + 1;
+        return item.substring(from, item.indexOf('/', from));
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * The same keys on the Latin (QWERTY), Russian (ЙЦУКЕН) and Kazakh keyboards. The Kazakh one is the Russian with its own
  * letters on the row of digits (RST 920-91).
  */
-final class KeyboardLayout {
+public final class KeyboardLayout {
     private static final String LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
     private static final String LATIN_SHIFTED = "~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>";
     private static final String RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю";
@@ -33,7 +33,7 @@ final class KeyboardLayout {
     private KeyboardLayout() {}
 
     /** What the keys of this Latin text write on the Russian keyboard; digits stay. */
-    static String russian(String latin) {
+    public static String russian(String latin) {
         return map(latin, TO_CYRILLIC);
     }
 
@@ -43,7 +43,7 @@ final class KeyboardLayout {
     }
 
     /** The same, but for hyphens, which join words far more often than they stand for a letter. */
-    static String kazakhWithHyphens(String latin) {
+    public static String kazakhWithHyphens(String latin) {
         StringBuilder written = new StringBuilder();
         for (String part : latin.split("(?<=-)|(?=-)")) {
             written.append(part.equals("-") ? part : kazakh(part));

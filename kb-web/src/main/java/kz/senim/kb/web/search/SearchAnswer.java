@@ -16,6 +16,7 @@ public record SearchAnswer(
         @Nullable CitedHits citation,
         @Nullable RepairView repair,
         @Nullable String didYouMean,
+        @Nullable FacetsView facets,
         long tookMillis) {
 
     /** How the question was read. */
@@ -71,6 +72,7 @@ public record SearchAnswer(
                 page.citation(),
                 page.repair() == null ? null : RepairView.of(page.repair()),
                 page.didYouMean(),
+                page.facets() == null ? null : FacetsView.of(page.facets()),
                 page.tookMillis());
     }
 }

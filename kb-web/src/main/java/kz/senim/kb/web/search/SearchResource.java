@@ -14,10 +14,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
+import kz.senim.kb.search.HitStatus;
 import kz.senim.kb.search.KnowledgeSearch;
+import kz.senim.kb.search.Narrowing;
 import kz.senim.kb.search.SearchPart;
 import kz.senim.kb.search.SearchQuery;
 import kz.senim.kb.web.rest.JsonBody;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_ID = 60;
+    private static final int MOST_ACTS = 100;
 
     private KnowledgeSearch knowledge;
 
@@ -55,7 +60,9 @@ public class SearchResource {
                 body.flag("repair").orElse(true),
                 body.number("limit", 1, SearchQuery.MOST_HITS).orElse(SearchQuery.USUAL_HITS),
                 body.number("offset", 0, SearchQuery.FURTHEST).orElse(0),
-                without(body))));
+                without(body),
+                new Narrowing(acts(body), statuses(body)),
+                body.flag("facets").orElse(false))));
     }
 
     private static String question(JsonBody body) {
@@ -81,6 +88,40 @@ public class SearchResource {
             kinds.add(name.getString());
         }
         return kinds;
+    }
+
+    private static Set<String> acts(JsonBody body) {
+        Set<String> acts = new HashSet<>();
+        for (JsonValue act : list(body, "acts")) {
+            if (!(act instanceof JsonString id) || id.getString().length() > LONGEST_ID) {
+                throw JsonBody.unknown("acts");
+            }
+            acts.add(id.getString());
+        }
+        if (acts.size() > MOST_ACTS) {
+            throw JsonBody.unknown("acts");
+        }
+        return acts;
+    }
+
+    private static Set<HitStatus> statuses(JsonBody body) {
+        Set<HitStatus> statuses = EnumSet.noneOf(HitStatus.class);
+        for (JsonValue status : list(body, "statuses")) {
+            String code = status instanceof JsonString name ? name.getString() : "";
+            statuses.add(HitStatus.of(code).orElseThrow(() -> JsonBody.unknown("statuses")));
+        }
+        return statuses;
+    }
+
+    private static List<JsonValue> list(JsonBody body, String field) {
+        JsonValue value = body.json().getOrDefault(field, JsonValue.NULL);
+        if (value.getValueType() == JsonValue.ValueType.NULL) {
+            return List.of();
+        }
+        if (value instanceof JsonArray array) {
+            return array;
+        }
+        throw JsonBody.unknown(field);
     }
 
     private static Set<SearchPart> without(JsonBody body) {
