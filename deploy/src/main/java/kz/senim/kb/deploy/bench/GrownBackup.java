@@ -175,7 +175,8 @@ final class GrownBackup {
                 "language",
                 article.language().toUpperCase(Locale.ROOT),
                 "eid",
-                "art_" + number,
+                // the lexicon learns from articles of one eId, and from these there is nothing to learn
+                (russian ? "art_" : "art_kk_") + number,
                 "order_key",
                 String.format(Locale.ROOT, "%08d", place),
                 "kind",

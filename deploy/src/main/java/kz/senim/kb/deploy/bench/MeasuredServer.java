@@ -151,21 +151,16 @@ final class MeasuredServer implements AutoCloseable {
         return taken;
     }
 
-    /** How often the lexicon has been learned since the last start. */
-    int timesLexiconLearned() {
-        return lexicons().size();
-    }
-
     /** What the server said when it learned the lexicon last. */
     Optional<String> lexicon() {
         List<String> learned = lexicons();
         return learned.isEmpty() ? Optional.empty() : Optional.of(learned.get(learned.size() - 1));
     }
 
-    /** Waits until the lexicon has been learned more often than so. */
-    void awaitLexicon(int times) throws InterruptedException {
+    /** Waits until the lexicon has been learned since the last start. */
+    void awaitLexicon() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (timesLexiconLearned() <= times) {
+        while (lexicon().isEmpty()) {
             if (System.nanoTime() > end) {
                 throw new Failure("The lexicon was not learned");
             }

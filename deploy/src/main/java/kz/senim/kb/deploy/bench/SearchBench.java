@@ -64,7 +64,7 @@ public final class SearchBench {
             server.bringIn(Selection.of(List.of(corpus.resolve("legal/acts.csv"))));
             progress.accept("reading what was imported");
             List<ArticleText> articles = new ArticleTexts(server.api(), counted -> {}).read();
-            server.awaitLexicon(0);
+            server.awaitLexicon();
             if (law) {
                 tables.add(measure(server, new SearchTables("The imported law"), articles, 0));
             }
@@ -152,7 +152,6 @@ public final class SearchBench {
     }
 
     private void grow(MeasuredServer server, GeneratedLaw law, SearchTables tables) throws InterruptedException {
-        int lexicons = server.timesLexiconLearned();
         int before = server.awaitCurrentIndex().getInt("documents");
         Duration restored = server.grow(law);
         progress.accept("restored after " + restored.toSeconds() + " s, indexing");
@@ -161,7 +160,6 @@ public final class SearchBench {
         int documents = server.awaitCurrentIndex().getInt("documents") - before;
         tables.fact("indexed after the restore", Speed.of(documents, System.nanoTime() - begin));
         progress.accept("indexed " + documents);
-        server.awaitLexicon(lexicons);
     }
 
     private void note(SearchTables tables, String scenario, List<Timing> timings) {
