@@ -35,9 +35,9 @@ export function plural(key, count) {
   return fill(own[Math.min(index, own.length - 1)], [number(count)]);
 }
 
-/** A number with the language's separators. */
+/** A number with the language's separators. Those of Kazakh are those of Russian, and not every browser knows Kazakh. */
 export function number(value) {
-  return new Intl.NumberFormat(locales[lang]).format(value);
+  return new Intl.NumberFormat(lang === 'kk' ? locales.ru : locales[lang]).format(value);
 }
 
 const monthsKk = ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'];

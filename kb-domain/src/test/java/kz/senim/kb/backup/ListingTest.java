@@ -21,11 +21,11 @@ class ListingTest {
             delimiter = '|',
             value = {
                 "hello | NOT_A_BACKUP",
-                "senim-backup~2 | OTHER_FORMAT",
-                "senim-backup~1^table~act~x~1~2 | DAMAGED",
-                "senim-backup~1^schema~1^table~act | DAMAGED",
-                "senim-backup~1^schema~1^surprise | DAMAGED",
-                "senim-backup~1 | DAMAGED"
+                "senim-backup~1 | OTHER_FORMAT",
+                "senim-backup~2^table~act~x~1~2 | DAMAGED",
+                "senim-backup~2^schema~1^table~act | DAMAGED",
+                "senim-backup~2^schema~1^surprise | DAMAGED",
+                "senim-backup~2 | DAMAGED"
             })
     void saysWhatIsWrongWithIt(String text, RestoreException.Reason reason) {
         assertThatThrownBy(() -> Listing.read(text.replace('~', '\t').replace('^', '\n')))

@@ -37,6 +37,10 @@ final class QuestionQuery {
     private static final float EXACT = 0.2f;
     private static final float NUMBER = 0.3f;
     private static final float PHRASE = 0.3f;
+    /** Who types a heading means that article. */
+    private static final float HEADING_PHRASE = 0.6f;
+
+    private static final int HEADING_SLOP = 3;
     private static final int PHRASE_SLOP = 4;
     private static final int LONGEST_PHRASE = 8;
     private static final float BEGINNING_IN_HEADING = 1f;
@@ -89,6 +93,9 @@ final class QuestionQuery {
             if (terms.size() > 1 && terms.size() <= LONGEST_PHRASE) {
                 PhraseQuery phrase = new PhraseQuery(PHRASE_SLOP, Fields.body(language), terms.toArray(String[]::new));
                 any.add(phrase, PHRASE);
+                any.add(
+                        new PhraseQuery(HEADING_SLOP, Fields.heading(language), terms.toArray(String[]::new)),
+                        HEADING_PHRASE);
             }
         }
         if (!text.last().isEmpty()) {

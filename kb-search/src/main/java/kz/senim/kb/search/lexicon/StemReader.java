@@ -25,7 +25,7 @@ final class StemReader {
         this.language = language;
     }
 
-    /** The stems of a text in order, without numbers and single letters, which have no translation. */
+    /** The stems of a text in order, without numbers, single letters and Latin words, which are the same in both. */
     List<String> read(String text) {
         List<String> stems = new ArrayList<>();
         try (TokenStream words = Analyzers.of(language).tokenStream("text", text)) {
@@ -71,6 +71,7 @@ final class StemReader {
     private static boolean isWord(String stem) {
         return stem.length() > 1
                 && stem.length() <= LONGEST
-                && stem.codePoints().allMatch(Character::isLetter);
+                && stem.codePoints()
+                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
     }
 }
