@@ -103,7 +103,7 @@ function option(suggestion, index) {
   return el(
     address ? 'a' : 'div',
     {
-      class: `suggestion ${suggestion.kind}`,
+      class: 'suggestion',
       role: 'option',
       id: `suggestion-${index}`,
       tabindex: '-1',
