@@ -46,7 +46,7 @@ final class Archive implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             // names of entries that cannot be are no ZipException
             throw new RestoreException(Reason.NOT_A_BACKUP);
         }

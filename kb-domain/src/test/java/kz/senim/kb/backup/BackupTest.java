@@ -100,7 +100,12 @@ class BackupTest {
     void refusesAnArchiveThatBreaksOff(TestBase base) throws IOException {
         fill(base);
         byte[] whole = backup(base);
+        refuses(base, new byte[0], Reason.NOT_A_BACKUP);
         refuses(base, java.util.Arrays.copyOf(whole, whole.length / 2), Reason.NOT_A_BACKUP);
+        for (int missing = 1; missing < 100; missing++) {
+            byte[] brokenOff = java.util.Arrays.copyOf(whole, whole.length - missing);
+            assertThatThrownBy(() -> restore(base, brokenOff)).isInstanceOf(RestoreException.class);
+        }
     }
 
     @OnEveryDatabase
