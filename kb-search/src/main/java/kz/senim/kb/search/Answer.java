@@ -90,7 +90,8 @@ record Answer(
         Widening widened = Widening.of(
                 text,
                 query.with(SearchPart.THESAURUS) ? Thesaurus.bundled() : Thesaurus.NONE,
-                query.with(SearchPart.LEXICON) ? lexicon : kazakh -> Map.of());
+                query.with(SearchPart.LEXICON) ? lexicon : kazakh -> Map.of(),
+                query.with(SearchPart.REPAIRS) ? new InitialsLookup(index.reader()).inQuestion(read) : List.of());
         int window = Math.max(FEWEST_DOCUMENTS, DOCUMENTS_PER_HIT * (query.offset() + query.limit()));
         DocumentSearch.Found found = index.best(
                 query.narrowing().within(QuestionQuery.of(query, text, widened, index.memory()), query.on()), window);

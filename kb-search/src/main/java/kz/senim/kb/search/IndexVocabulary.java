@@ -125,6 +125,15 @@ final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
+    public Optional<String> abbreviatedTo(String initials, List<String> others) {
+        try {
+            return new InitialsLookup(reader).phrase(initials.toLowerCase(Locale.ROOT), others);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public List<String> closeTo(String word, int edits) {
         List<Close> close = new ArrayList<>();
         Term term = new Term(Fields.EXACT, word.toLowerCase(Locale.ROOT));

@@ -57,6 +57,7 @@ final class QuestionQuery {
         QuestionQuery question = new QuestionQuery();
         question.addWords(query, text);
         question.addWidened(widened);
+        question.addWritten(widened);
         BooleanQuery.Builder found = new BooleanQuery.Builder()
                 .add(question.any.build(memory), Occur.MUST)
                 .add(DocumentSearch.gone(query.on()), Occur.MUST_NOT);
@@ -118,6 +119,16 @@ final class QuestionQuery {
                     any.add(new Term(Fields.groups(language), term), GROUPS * weight);
                     any.add(new HintQuery(language, term), WIDENED_HEADING * weight);
                 }));
+    }
+
+    private void addWritten(Widening widened) {
+        widened.written()
+                .forEach(phrase -> any.add(
+                        new PhraseQuery(
+                                HEADING_SLOP,
+                                Fields.heading(phrase.language()),
+                                phrase.terms().toArray(String[]::new)),
+                        HEADING_PHRASE));
     }
 
     private void addBeginning(String word) {

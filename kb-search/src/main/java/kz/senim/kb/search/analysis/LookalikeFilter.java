@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * ({@code VІ}, {@code ХІІ}) become Latin. Words of one script are left alone. Works in either case, so it can stand
  * before lower-casing, where capital B, H, K, M and T can still be told from the small letters.
  */
-final class LookalikeFilter extends TokenFilter {
+public final class LookalikeFilter extends TokenFilter {
     private static final String LATIN = "aceiopxyABCEHIKMOPTXY";
     private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУ";
     private static final String ROMAN_IN_CYRILLIC = "іхсмІХСМ";
@@ -31,6 +31,13 @@ final class LookalikeFilter extends TokenFilter {
         }
         correct(term.buffer(), term.length());
         return true;
+    }
+
+    /** The word with the letters it is meant to have. */
+    public static String corrected(String word) {
+        char[] letters = word.toCharArray();
+        correct(letters, letters.length);
+        return new String(letters);
     }
 
     static void correct(char[] word, int length) {

@@ -7,57 +7,49 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kz.senim.kb.legislation.Provision;
 
-/** The wordings of provisions, in the order in which they were added, as the index takes them in. */
+/**
+ * The wordings of the provisions of some acts, as the index takes them in: first those written for the article, then
+ * the hints of staff in the order in which they were added.
+ */
 public final class HintedArticles {
-    private final Map<List<String>, List<Wording>> wordings = new HashMap<>();
+    private final Map<List<String>, List<Wording>> hints = new HashMap<>();
 
     private HintedArticles() {}
 
-    /** Those of one provision. */
-    public static List<Wording> of(EntityManager entityManager, Provision provision) {
-        return of(entityManager, List.of(provision)).of(provision);
-    }
-
-    /** Those of some provisions, read at once. */
-    public static HintedArticles of(EntityManager entityManager, Collection<Provision> provisions) {
+    /** Reads the hints of some acts at once. */
+    public static HintedArticles of(EntityManager entityManager, Collection<String> actIds) {
         HintedArticles read = new HintedArticles();
-        if (provisions.isEmpty()) {
+        if (actIds.isEmpty()) {
             return read;
         }
         entityManager
-                .createQuery(
-                        "from SearchHint h where h.actId in :acts and h.article in :articles order by h.id",
-                        SearchHint.class)
-                .setParameter(
-                        "acts",
-                        provisions.stream()
-                                .map(provision -> provision.getAct().getId())
-                                .distinct()
-                                .toList())
-                .setParameter(
-                        "articles",
-                        provisions.stream()
-                                .map(Provision::getArticle)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList())
+                .createQuery("from SearchHint h where h.actId in :acts order by h.id", SearchHint.class)
+                .setParameter("acts", actIds)
                 // nothing here depends on rows, and looking for changed ones takes longer than reading
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
-                .forEach(hint -> read.wordings
+                .forEach(hint -> read.hints
                         .computeIfAbsent(List.of(hint.getActId(), hint.getArticle()), none -> new ArrayList<>())
                         .add(hint.getWording()));
         return read;
     }
 
-    /** Those of this provision, one of those read. */
+    /** Those of this provision, whose act is one of those read. */
     public List<Wording> of(Provision provision) {
         String article = provision.getArticle();
-        return article == null
-                ? List.of()
-                : wordings.getOrDefault(List.of(provision.getAct().getId(), article), List.of());
+        if (article == null) {
+            return List.of();
+        }
+        String actId = provision.getAct().getId();
+        List<Wording> written = WrittenWordings.of(actId, article);
+        List<Wording> added = hints.getOrDefault(List.of(actId, article), List.of());
+        if (added.isEmpty()) {
+            return written;
+        }
+        List<Wording> both = new ArrayList<>(written);
+        both.addAll(added);
+        return both;
     }
 }

@@ -74,7 +74,9 @@ public class IndexComparison {
                 .setMaxResults(PAGE)
                 .getResultList();
         SearchIndexingPlan plan = Search.session(entityManager).indexingPlan();
-        HintedArticles hints = HintedArticles.of(entityManager, rows);
+        HintedArticles hints = HintedArticles.of(
+                entityManager,
+                rows.stream().map(row -> row.getAct().getId()).distinct().toList());
         long last = id;
         for (Provision row : rows) {
             Long rowId = row.getId();

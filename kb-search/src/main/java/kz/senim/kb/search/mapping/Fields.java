@@ -50,6 +50,8 @@ public final class Fields {
     public static final String HEADING_BEGINNINGS = "headingBeginnings";
     /** The whole heading, folded and cut, as one term: headings that begin as typed stand side by side. */
     public static final String HEADING_START = "headingStart";
+    /** The heading's phrases by their initials; see {@link HeadingInitials}. */
+    public static final String HEADING_INITIALS = "headingInitials";
     /** Beginnings of the words of the act's titles in both languages. */
     public static final String TITLE_BEGINNINGS = "titleBeginnings";
 

@@ -11,7 +11,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 /** The whole schema of the index, the same for every kind of content; {@link Fields} says what each field is for. */
 public final class KnowledgeSchema {
     /** To be raised with any change of fields or analyzers: the index is then made anew. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private KnowledgeSchema() {}
 
@@ -21,6 +21,7 @@ public final class KnowledgeSchema {
                     .toReference();
         }
         schema.field(Fields.HEADING_START, type -> type.asString()).toReference();
+        schema.field(Fields.HEADING_INITIALS, type -> type.asString()).multiValued().toReference();
         for (String column : new String[] {Fields.ITEM, Fields.LANGUAGE, Fields.STATUS}) {
             schema.field(
                             column,

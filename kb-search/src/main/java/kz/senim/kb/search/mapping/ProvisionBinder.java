@@ -6,7 +6,6 @@ import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Provision;
-import kz.senim.kb.search.hint.HintedArticles;
 import kz.senim.kb.search.hint.Wording;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a provision's row into the index: its own words, those above it, and the days on which it read so. */
 final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
     static final String INDEX = "provision";
+
+    private final HintsOfSession hintsOfSession = new HintsOfSession();
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -60,7 +61,7 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         target.addValue(Fields.ARTICLE, article);
         target.addValue(Fields.EID, provision.getEId());
         List<Wording> hints =
-                HintedArticles.of(context.extension(HibernateOrmExtension.get()).session(), provision);
+                hintsOfSession.of(context.extension(HibernateOrmExtension.get()).session(), provision);
         target.addValue(Fields.STAMP, Stamp.of(provision, hints));
         target.addValue(Fields.ACT_STAMP, Stamp.of(act));
         writeDays(target, provision);
@@ -92,6 +93,8 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         if (!start.isEmpty()) {
             target.addValue(Fields.HEADING_START, start);
         }
+        HeadingInitials.of(provision.getHeading())
+                .forEach(phrase -> target.addValue(Fields.HEADING_INITIALS, phrase));
         target.addValue(Fields.EXACT, provision.getHeading());
         target.addValue(Fields.EXACT, provision.getText());
         if (language == Language.KK) {

@@ -2,6 +2,7 @@ package kz.senim.kb.search.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -21,6 +22,10 @@ public final class Repairs {
     /** A word with its middle left out: {@code св-во}. */
     private static final Pattern CONTRACTED =
             Pattern.compile("(?<![\\p{L}\\p{Nd}-])\\p{IsCyrillic}{1,5}-\\p{IsCyrillic}{1,4}(?![\\p{L}\\p{Nd}-])");
+
+    /** Initials of a phrase: {@code ҰАТ}. */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}.-])\\p{IsCyrillic}{2,5}(?![\\p{L}\\p{Nd}.-])");
 
     private static final String SOFT_ENDINGS = "тшлн";
     private static final int SHORTEST_TYPO = 4;
@@ -42,6 +47,7 @@ public final class Repairs {
             return Optional.empty();
         }
         String whole = replaced(replaced(text, CONTRACTED, this::fromContraction), CUT, this::fromCut);
+        whole = replaced(whole, INITIALS, word -> fromInitials(word, text));
         if (!whole.equals(text)) {
             return Optional.of(new Repair(
                     Repair.Kind.ABBREVIATION,
@@ -114,8 +120,23 @@ public final class Repairs {
         if (vocabulary.knows(word)) {
             return word;
         }
-        List<String> written = vocabulary.soundingLike(LatinKey.of(word));
-        return written.isEmpty() ? withSoftSign(Cyrillic.of(word)) : written.get(0);
+        List<String> spellings = spellings(word);
+        for (String spelling : spellings) {
+            List<String> written = vocabulary.soundingLike(LatinKey.of(spelling));
+            if (!written.isEmpty()) {
+                return written.get(0);
+            }
+        }
+        List<String> read = spellings.stream()
+                .map(spelling -> withSoftSign(Cyrillic.of(spelling)))
+                .toList();
+        return read.stream().filter(vocabulary::knows).findFirst().orElse(read.get(0));
+    }
+
+    /** In Kazakh j is ж whatever follows it, in Russian ja may be я. */
+    private static List<String> spellings(String word) {
+        String kazakh = word.replace("j", "zh").replace("J", "Zh");
+        return kazakh.equals(word) ? List.of(word) : List.of(kazakh, word);
     }
 
     /** Most people leave the soft sign out in Latin letters: oshtrafovat, platish. */
@@ -151,6 +172,17 @@ public final class Repairs {
         return vocabulary.isWritten(beginning + end) || vocabulary.isWritten(beginning) && vocabulary.isWritten(end)
                 ? contracted
                 : vocabulary.between(beginning, end).orElse(contracted);
+    }
+
+    /** In small letters it may be the beginning of a word that is still being typed, unless it is all there is. */
+    private String fromInitials(String initials, String text) {
+        boolean meantSo = initials.equals(text) || initials.equals(initials.toUpperCase(Locale.ROOT));
+        if (!meantSo || vocabulary.knows(initials)) {
+            return initials;
+        }
+        List<String> others =
+                words(text).stream().filter(word -> !word.equals(initials)).toList();
+        return vocabulary.abbreviatedTo(initials, others).orElse(initials);
     }
 
     private String withoutTypos(String word) {

@@ -18,6 +18,12 @@ public interface Vocabulary {
     /** The commonest word as written somewhere that begins and ends so. */
     Optional<String> between(String beginning, String end);
 
+    /**
+     * The phrase of a heading that is abbreviated to these initials; of several the one at home where the other words
+     * of the question are, else the commonest.
+     */
+    Optional<String> abbreviatedTo(String initials, List<String> others);
+
     /** Words as written somewhere that differ in so few letters, the likeliest first. */
     List<String> closeTo(String word, int edits);
 }

@@ -32,7 +32,8 @@ public record Entry(
         meant = List.copyOf(meant);
     }
 
-    boolean isAbbreviation() {
+    /** Whether it is said shortened, and means what it stands for. */
+    public boolean isAbbreviation() {
         return topic.equals(ABBREVIATION);
     }
 

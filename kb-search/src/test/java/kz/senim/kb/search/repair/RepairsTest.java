@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RepairsTest {
     private static final Repairs REPAIRS = new Repairs(new Words(
-            "алименты", "взыскать", "школа", "бала", "ата", "ана", "мүгедектік", "шағым", "ребенка", "свидетельство"));
+            "алименты", "взыскать", "школа", "жасар", "яблоко", "бала", "ата", "ана", "мүгедектік", "шағым", "ребенка", "свидетельство"));
 
     @ParameterizedTest
     @CsvSource({
@@ -21,9 +21,13 @@ class RepairsTest {
         "fnf-fyf, ата-ана, LAYOUT",
         "alimenty, алименты, TRANSLITERATION",
         "shagym, шағым, TRANSLITERATION",
+        "jasar, жасар, TRANSLITERATION",
+        "jabloko, яблоко, TRANSLITERATION",
         "алементы, алименты, TYPO",
         "взыскать на реб., взыскать на ребенка, ABBREVIATION",
         "св-во, свидетельство, ABBREVIATION",
+        "ҰАТ, ұлттық алдын алу тетігі, ABBREVIATION",
+        "бала ҰАТ, бала ұлттық алдын алу тетігі, ABBREVIATION",
         "м8гедектік, мүгедектік, LETTERS"
     })
     void readsWhatWasMeant(String typed, String meant, String kind) {
@@ -39,6 +43,11 @@ class RepairsTest {
     @Test
     void aReadingThatIsNoBetterKnownIsNotTaken() {
         assertThat(REPAIRS.of("qwzzz xyyy")).isEmpty();
+    }
+
+    @Test
+    void smallLettersBesideOtherWordsAreNotReadAsInitials() {
+        assertThat(REPAIRS.of("бала ұат")).isEmpty();
     }
 
     @Test
@@ -86,6 +95,11 @@ class RepairsTest {
             return words.stream()
                     .filter(word -> word.startsWith(beginning) && word.endsWith(end))
                     .findFirst();
+        }
+
+        @Override
+        public Optional<String> abbreviatedTo(String initials, List<String> others) {
+            return initials.equals("ҰАТ") ? Optional.of("ұлттық алдын алу тетігі") : Optional.empty();
         }
 
         @Override
