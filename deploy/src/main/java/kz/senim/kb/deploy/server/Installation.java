@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import kz.senim.kb.deploy.Failure;
 
 /**
@@ -16,7 +15,7 @@ import kz.senim.kb.deploy.Failure;
  * servers share the unpacked runtime; what a server changes lies in its base.
  */
 public final class Installation {
-    private static final List<String> COPIED_INTO_BASE = List.of("config", "lib", "META-INF", "docroot");
+    private static final List<String> KEY_STORES = List.of("config/keystore.p12", "config/cacerts.p12");
 
     private final Path folder;
 
@@ -47,19 +46,28 @@ public final class Installation {
         return UnpackedWar.of(war(), folder);
     }
 
+    /** Payara Micro unpacked, its key stores quick to open. */
     Path runtime() {
-        return folder.resolve("runtime");
+        return folder.resolve("payara-micro");
     }
 
     Path launcher() {
         return runtime().resolve("launch-micro.jar");
     }
 
-    /** Classes parsed beforehand, for this very Java; absent until {@link ClassArchive} has made it. */
+    /** Where the server's Java looks for classes and resources, what is asked for most first. */
+    ClassPath classPath() {
+        return ClassPath.of(launcher(), application().libraries());
+    }
+
+    /**
+     * Classes parsed beforehand, for this very Java and class path; absent until {@link ClassArchive} has made it.
+     */
     Path classArchive() {
         return application()
                 .libraryFolder()
-                .resolve("classes-" + Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "-") + ".jsa");
+                .resolve("classes-" + Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "-") + "-"
+                        + classPath().fingerprint() + ".jsa");
     }
 
     /**
@@ -92,6 +100,9 @@ public final class Installation {
             if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new Failure("Payara Micro could not be unpacked: " + said);
             }
+            for (String store : KEY_STORES) {
+                QuickKeyStore.rewrite(fresh.resolve(store));
+            }
             if (Files.exists(runtime())) {
                 Folders.delete(runtime());
             }
@@ -107,43 +118,9 @@ public final class Installation {
     /** Makes a server's working folder as it was on the first day, so that no start inherits another's settings. */
     void layOut(Path serverFolder) {
         try {
-            Folders.delete(serverFolder);
-            Files.createDirectories(serverFolder);
-            for (String part : COPIED_INTO_BASE) {
-                copy(runtime().resolve(part), serverFolder.resolve(part));
-            }
-            replace(serverFolder.resolve("config/logging.properties"), "ansiColor=true", "ansiColor=false");
-            replace(
-                    serverFolder.resolve("config/domain.xml"),
-                    "<microprofile-metrics-configuration></microprofile-metrics-configuration>",
-                    "<microprofile-metrics-configuration enabled=\"false\"></microprofile-metrics-configuration>"
-                            + "<microprofile-openapi-configuration enabled=\"false\"></microprofile-openapi-configuration>");
+            ServerFolder.layOut(runtime(), serverFolder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void replace(Path file, String former, String wanted) throws IOException {
-        String content = Files.readString(file);
-        if (!content.contains(former)) {
-            throw new Failure(file + " is not what this version of the server is known to bring: no " + former);
-        }
-        Files.writeString(file, content.replace(former, wanted));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        if (!Files.exists(from)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
         }
     }
 }

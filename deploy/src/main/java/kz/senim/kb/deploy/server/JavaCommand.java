@@ -1,6 +1,5 @@
 package kz.senim.kb.deploy.server;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +52,7 @@ final class JavaCommand {
         command.add("-Dfish.payara.micro.BootJar=" + installation.launcher().toUri());
         command.add("-Dfish.payara.micro.UnpackDir=" + installation.runtime());
         command.add("-cp");
-        List<String> classPath = new ArrayList<>();
-        classPath.add(installation.launcher().toString());
-        installation.application().libraries().forEach(library -> classPath.add(library.toString()));
-        command.add(String.join(File.pathSeparator, classPath));
+        command.add(installation.classPath().toString());
         command.add("fish.payara.micro.impl.PayaraMicroImpl");
         return command;
     }

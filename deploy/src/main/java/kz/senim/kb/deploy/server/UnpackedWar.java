@@ -35,6 +35,21 @@ record UnpackedWar(Path folder, Path libraryFolder, List<Path> libraries) {
     /** In the application's folder, a line for each library it needs on the class path: folder and file. */
     private static final String CLASS_PATH = "WEB-INF/class-path.txt";
 
+    /** The server's own descriptor of the application. */
+    private static final String SERVER_DESCRIPTOR = "WEB-INF/payara-web.xml";
+
+    /** Closes it. */
+    private static final String DESCRIPTOR_END = "</payara-web-app>";
+
+    /**
+     * Tells the server to look for a class in the application before it looks through all its own libraries. A whole
+     * WAR must not say so: there the server's libraries have to win over those beside them.
+     */
+    private static final String OWN_CLASSES_FIRST = "  <class-loader delegate=\"false\"/>\n";
+
+    /** The manner of taking apart; a change gives folders another name. */
+    private static final String MANNER = "2 ";
+
     /** Where a library's classes are looked through: for beans, and for what an initializer asks for. */
     private static final Set<String> LOOKED_THROUGH =
             Set.of("META-INF/beans.xml", "META-INF/services/jakarta.servlet.ServletContainerInitializer");
@@ -87,6 +102,7 @@ record UnpackedWar(Path folder, Path libraryFolder, List<Path> libraries) {
                 moved.add(entry);
             }
         }
+        lookForOwnClassesFirst(fresh.resolve(SERVER_DESCRIPTOR));
         Path libraryFolder = parent.resolve("libraries-" + fingerprint(moved.stream()));
         Files.write(
                 fresh.resolve(CLASS_PATH),
@@ -97,6 +113,13 @@ record UnpackedWar(Path folder, Path libraryFolder, List<Path> libraries) {
         settle(freshLibraries, libraryFolder);
         Files.createDirectories(folder.resolveSibling(""));
         settle(fresh, folder);
+    }
+
+    private static void lookForOwnClassesFirst(Path descriptor) throws IOException {
+        if (Files.exists(descriptor)) {
+            String content = Files.readString(descriptor);
+            Files.writeString(descriptor, content.replace(DESCRIPTOR_END, OWN_CLASSES_FIRST + DESCRIPTOR_END));
+        }
     }
 
     private static boolean isLibrary(String name) {
@@ -147,6 +170,7 @@ record UnpackedWar(Path folder, Path libraryFolder, List<Path> libraries) {
 
     private static String fingerprint(Stream<? extends ZipEntry> entries) {
         CRC32 sum = new CRC32();
+        sum.update(MANNER.getBytes(StandardCharsets.UTF_8));
         entries.map(entry -> entry.getName() + ' ' + entry.getCrc() + '\n')
                 .sorted()
                 .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));

@@ -47,6 +47,14 @@ class UnpackedWarTest {
     }
 
     @Test
+    void tells_the_server_to_look_for_own_classes_in_the_application_first() throws IOException {
+        UnpackedWar war = UnpackedWar.of(war("one"), folder);
+
+        assertThat(war.folder().resolve("WEB-INF/payara-web.xml"))
+                .hasContent("<payara-web-app>\n  <class-loader delegate=\"false\"/>\n</payara-web-app>");
+    }
+
+    @Test
     void keeps_the_libraries_and_what_was_made_of_them_when_only_the_application_changed() throws IOException {
         UnpackedWar former = UnpackedWar.of(war("one"), folder);
         Files.writeString(former.libraryFolder().resolve("classes.jsa"), "made of them");
@@ -83,6 +91,7 @@ class UnpackedWarTest {
         byte[] something = "something".getBytes(StandardCharsets.UTF_8);
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("desk.xhtml", page.getBytes(StandardCharsets.UTF_8));
+        entries.put("WEB-INF/payara-web.xml", "<payara-web-app>\n</payara-web-app>".getBytes(StandardCharsets.UTF_8));
         entries.put("WEB-INF/lib/index.jar", zip(Map.of("index/Index.class", something)));
         entries.put("WEB-INF/lib/beans.jar", zip(Map.of("META-INF/beans.xml", something)));
         Map<String, byte[]> widgets = new LinkedHashMap<>();
