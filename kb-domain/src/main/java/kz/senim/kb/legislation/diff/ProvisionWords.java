@@ -10,7 +10,12 @@ public interface ProvisionWords {
     String eId();
 
     /** The eId of the row above it; null at the top. */
-    @Nullable String parent();
+    @Nullable
+    String parent();
+
+    /** How addresses name it: {@code 127-2}, {@code preamble}; null for a heading above articles. */
+    @Nullable
+    String article();
 
     Enum<?> kind();
 
