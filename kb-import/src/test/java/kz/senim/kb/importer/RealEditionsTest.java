@@ -145,6 +145,7 @@ class RealEditionsTest {
         PublishOutcome.Published outcome =
                 law.publish(SECOND, Corpus.parsed(AFTER).text());
         assertThat(law.rows("Provision") - provisions).isEqualTo(2);
+        assertThat(law.rows("ProvisionNote") - notes).isEqualTo(6);
         assertThat(outcome.changes()).hasSize(2);
         assertThat(outcome.notes()).hasSize(15);
         assertThat(law.heard().changes()).isEqualTo(outcome.changes());
