@@ -1,15 +1,13 @@
 /**
  * A provision in two texts side by side, word by word: a table with a column for either text, stacked on a narrow screen.
- * It takes a provision as `GET /acts/{actId}/changes` tells it; the page carries the texts of the section `sides`.
+ * An unchanged heading is left out, for it stands above; other unchanged lines are folded until they are wanted. It takes
+ * a provision as `GET /acts/{actId}/changes` tells it; the page carries the texts of the section `sides`.
  *
  * Stable names for tests (data-testid): sides, side-line (with data-eid), sides-more.
  */
 
 import { badge, el, icon } from './dom.js';
 import { plural, t } from './texts.js';
-
-/** Unchanged lines in a row that are worth folding. */
-const worthFolding = 3;
 
 /**
  * @param provision what is told differently, with its lines
@@ -20,20 +18,17 @@ export function sides(provision, { lang, before = t('sides.before'), after = t('
   const body = el('tbody', {});
   let same = [];
   const flush = () => {
-    if (same.length >= worthFolding) {
+    if (same.length) {
       body.append(folded(same));
-    } else {
-      body.append(...same);
     }
     same = [];
   };
   for (const line of provision.lines) {
-    const row = lineOf(line, lang, before, after);
-    if (isSame(line) && line.role !== 'heading') {
-      same.push(row);
-    } else {
+    if (!isSame(line)) {
       flush();
-      body.append(row);
+      body.append(lineOf(line, lang, before, after));
+    } else if (line.role !== 'heading') {
+      same.push(lineOf(line, lang, before, after));
     }
   }
   flush();
