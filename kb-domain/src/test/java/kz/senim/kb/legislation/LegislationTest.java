@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kz.senim.kb.audit.Acting;
@@ -21,6 +22,9 @@ import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.LegislationException.Reason;
+import kz.senim.kb.legislation.diff.NoteChange;
+import kz.senim.kb.legislation.diff.Part;
+import kz.senim.kb.legislation.diff.PointChange;
 import kz.senim.kb.legislation.diff.ProvisionChange;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +61,13 @@ class LegislationTest {
         PublishOutcome outcome = publish(base, "2026-02-01", text("1=а", "2=иначе", "2-1=новая", "3=в"));
         assertThat(outcome)
                 .isEqualTo(new PublishOutcome.Published(
-                        List.of(new ProvisionChange.Reworded("art_2"), new ProvisionChange.Added("art_2-1")), 0));
+                        List.of(
+                                new ProvisionChange.Reworded(
+                                        "art_2",
+                                        Set.of(Part.TEXT),
+                                        List.of(new PointChange("art_2__al_1", "art_2__al_1", true))),
+                                new ProvisionChange.Added("art_2-1")),
+                        List.of()));
         assertThat(rows(base)).isEqualTo(4 + 2);
     }
 
@@ -65,8 +75,28 @@ class LegislationTest {
     void aChangeOfNotesAloneOpensNoProvision(TestBase base) {
         publish(base, "2026-01-01", text("1=а|Сноска."));
         PublishOutcome outcome = publish(base, "2026-02-01", text("1=а|Сноска с изменением."));
-        assertThat(outcome).isEqualTo(new PublishOutcome.Published(List.of(), 1));
+        assertThat(outcome).isInstanceOfSatisfying(PublishOutcome.Published.class, published -> {
+            assertThat(published.changes()).isEmpty();
+            assertThat(published.notes()).singleElement().satisfies(note -> {
+                assertThat(note.provision()).isEqualTo("art_1");
+                assertThat(note.kind()).isEqualTo(NoteChange.Kind.CHANGED);
+            });
+        });
         assertThat(rows(base)).isEqualTo(2);
+    }
+
+    @OnEveryDatabase
+    void aNoteThatComesOrGoesLeavesTheOthersAsTheyAre(TestBase base) {
+        publish(base, "2026-01-01", text("1=а|Сноска первая.|Сноска вторая.|Сноска третья."));
+        publish(base, "2026-02-01", text("1=а|Сноска первая.|Примечание.|Сноска вторая.|Сноска третья."));
+        assertThat(noteRows(base)).isEqualTo(4);
+        publish(base, "2026-03-01", text("1=а|Примечание.|Сноска вторая.|Сноска третья."));
+        assertThat(noteRows(base)).isEqualTo(4);
+        base.inTransaction(
+                entityManager -> law(entityManager).removeEdition(ModelAct.ID, Language.RU, LocalDate.of(2026, 2, 1)));
+        assertThat(read(base, LocalDate.of(2026, 2, 2)))
+                .isEqualTo(text("1=а|Сноска первая.|Сноска вторая.|Сноска третья."));
+        assertThat(noteRows(base)).isEqualTo(4);
     }
 
     @OnEveryDatabase
@@ -135,11 +165,13 @@ class LegislationTest {
                 EditionText text = someText(random);
                 publish(base, date.toString(), text);
                 expected.put(date, text);
+                assertReads(base, expected);
             }
             Collections.shuffle(dates, random);
             for (LocalDate date : dates) {
                 base.inTransaction(entityManager -> law(entityManager).removeEdition(ModelAct.ID, Language.RU, date));
                 expected.remove(date);
+                assertReads(base, expected);
             }
             assertThat(rows(base)).isZero();
         }
@@ -184,6 +216,12 @@ class LegislationTest {
     private static long rows(TestBase base) {
         return base.<Long>call(entityManager -> entityManager
                 .createQuery("select count(p) from Provision p", Long.class)
+                .getSingleResult());
+    }
+
+    private static long noteRows(TestBase base) {
+        return base.<Long>call(entityManager -> entityManager
+                .createQuery("select count(n) from ProvisionNote n", Long.class)
                 .getSingleResult());
     }
 
