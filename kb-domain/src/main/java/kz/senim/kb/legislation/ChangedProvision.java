@@ -2,7 +2,6 @@ package kz.senim.kb.legislation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Locale;
 import kz.senim.kb.legislation.diff.ProvisionChange;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -20,7 +19,7 @@ public class ChangedProvision {
     protected ChangedProvision() {}
 
     ChangedProvision(ProvisionChange change) {
-        this.kind = change.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        this.kind = change.code();
         this.eId = change.eId();
     }
 

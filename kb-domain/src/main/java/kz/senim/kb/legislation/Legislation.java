@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.LegislationException.Reason;
-import kz.senim.kb.legislation.diff.EditionDiff;
-import kz.senim.kb.legislation.diff.ProvisionChange;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -75,19 +72,23 @@ public class Legislation {
         entityManager.persist(edition.source());
         entityManager.persist(
                 new Edition(act, edition.language(), edition.date(), edition.source(), edition.by(), Instant.now()));
-        int notes = new Publication(entityManager, act, edition.language(), edition.date(), next).lay(snapshot);
-        List<ProvisionChange> changes = EditionDiff.between(wordsById(former), wordsById(snapshot));
+        new Publication(entityManager, act, edition.language(), edition.date(), next).lay(snapshot);
+        EditionComparison comparison = EditionComparison.of(former, snapshot);
         published.fire(new EditionPublished(
-                act.getId(), edition.language(), edition.date(), before == null ? List.of() : changes));
+                act.getId(), edition.language(), edition.date(), before == null ? List.of() : comparison.changes()));
         if (!edition.sample()) {
-            entityManager.persist(new HistoryEntry(edition, known, before == null ? null : changes, notes));
+            entityManager.persist(new HistoryEntry(
+                    edition,
+                    known,
+                    before == null ? null : comparison.changes(),
+                    comparison.notes().size()));
         }
         journal.record(
                 "edition-published",
                 act.getId(),
                 edition.language().code() + " " + edition.date() + " "
                         + edition.source().getSha256());
-        return new PublishOutcome.Published(changes, notes);
+        return new PublishOutcome.Published(comparison.changes(), comparison.notes());
     }
 
     /** What publishing would change; writes nothing. */
@@ -95,8 +96,7 @@ public class Legislation {
         requireStorable(edition.requisites(), edition.text().provisions());
         Act act = entityManager.find(Act.class, edition.requisites().actId());
         if (act == null) {
-            return new PublishOutcome.Published(
-                    EditionDiff.between(Map.of(), wordsById(edition.text().provisions())), notesOf(edition));
+            return published(List.of(), edition);
         }
         List<LocalDate> dates = editionDates(act, edition.language());
         if (dates.contains(edition.date())) {
@@ -105,8 +105,7 @@ public class Legislation {
         LocalDate before = last(
                 dates.stream().filter(date -> date.isBefore(edition.date())).toList());
         List<ProvisionText> former = before == null ? List.of() : snapshot(act, edition.language(), before);
-        return new PublishOutcome.Published(
-                EditionDiff.between(wordsById(former), wordsById(edition.text().provisions())), notesOf(edition));
+        return published(former, edition);
     }
 
     /**
@@ -550,16 +549,10 @@ public class Legislation {
         }
     }
 
-    private static int notesOf(NewEdition edition) {
-        return edition.text().provisions().stream()
-                .mapToInt(words -> words.notes().size())
-                .sum();
-    }
-
-    private static Map<String, ProvisionText> wordsById(List<ProvisionText> snapshot) {
-        Map<String, ProvisionText> words = new LinkedHashMap<>();
-        snapshot.forEach(provision -> words.put(provision.eId(), provision.withNotes(List.of())));
-        return words;
+    private static PublishOutcome published(List<ProvisionText> former, NewEdition edition) {
+        EditionComparison comparison =
+                EditionComparison.of(former, edition.text().provisions());
+        return new PublishOutcome.Published(comparison.changes(), comparison.notes());
     }
 
     private static @Nullable LocalDate last(List<LocalDate> dates) {

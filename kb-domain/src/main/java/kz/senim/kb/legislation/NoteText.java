@@ -1,6 +1,7 @@
 package kz.senim.kb.legislation;
 
 import java.time.LocalDate;
+import kz.senim.kb.legislation.diff.NoteWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record NoteText(
         String anchor,
         int position,
         String text,
-        @Nullable LocalDate effective) {
+        @Nullable LocalDate effective)
+        implements NoteWords {
 
     /** The position of a note that stands above the heading of the provision it is about. */
     public static final int BEFORE_HEADING = -1;

@@ -1,5 +1,7 @@
 package kz.senim.kb.legislation;
 
+import kz.senim.kb.legislation.diff.PointWords;
+
 /**
  * One paragraph of a provision's text with its address.
  *
@@ -9,4 +11,4 @@ package kz.senim.kb.legislation;
  * @param number its number as printed, without the mark after it: {@code 2-1}, {@code 28-2}; empty where it has none
  * @param text its words as printed, the number included
  */
-public record Paragraph(String eId, int level, String number, String text) {}
+public record Paragraph(String eId, int level, String number, String text) implements PointWords {}

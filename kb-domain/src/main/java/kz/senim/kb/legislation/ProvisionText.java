@@ -1,6 +1,7 @@
 package kz.senim.kb.legislation;
 
 import java.util.List;
+import kz.senim.kb.legislation.diff.ProvisionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,21 @@ public record ProvisionText(
         String heading,
         String text,
         ForceStatus status,
-        List<NoteText> notes) {
+        List<NoteText> notes)
+        implements ProvisionWords {
 
     public ProvisionText {
         notes = List.copyOf(notes);
+    }
+
+    @Override
+    public boolean groups() {
+        return kind.isGroup();
+    }
+
+    @Override
+    public List<Paragraph> points() {
+        return ProvisionBody.of(eId, text).paragraphs();
     }
 
     /** The same words with these notes beside them. */

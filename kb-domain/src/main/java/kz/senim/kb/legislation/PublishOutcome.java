@@ -1,6 +1,7 @@
 package kz.senim.kb.legislation;
 
 import java.util.List;
+import kz.senim.kb.legislation.diff.NoteChange;
 import kz.senim.kb.legislation.diff.ProvisionChange;
 
 /** What publishing an edition came to. */
@@ -10,12 +11,13 @@ public sealed interface PublishOutcome {
      * The edition is in the base now.
      *
      * @param changes what its words change in the edition before it
-     * @param notes how many editor's notes it adds or takes away
+     * @param notes what it changes of the editor's notes beside them
      */
-    record Published(List<ProvisionChange> changes, int notes) implements PublishOutcome {
+    record Published(List<ProvisionChange> changes, List<NoteChange> notes) implements PublishOutcome {
 
         public Published {
             changes = List.copyOf(changes);
+            notes = List.copyOf(notes);
         }
     }
 

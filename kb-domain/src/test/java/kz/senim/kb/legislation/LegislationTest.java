@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kz.senim.kb.audit.Acting;
@@ -21,6 +22,9 @@ import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.LegislationException.Reason;
+import kz.senim.kb.legislation.diff.NoteChange;
+import kz.senim.kb.legislation.diff.Part;
+import kz.senim.kb.legislation.diff.PointChange;
 import kz.senim.kb.legislation.diff.ProvisionChange;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +61,13 @@ class LegislationTest {
         PublishOutcome outcome = publish(base, "2026-02-01", text("1=а", "2=иначе", "2-1=новая", "3=в"));
         assertThat(outcome)
                 .isEqualTo(new PublishOutcome.Published(
-                        List.of(new ProvisionChange.Reworded("art_2"), new ProvisionChange.Added("art_2-1")), 0));
+                        List.of(
+                                new ProvisionChange.Reworded(
+                                        "art_2",
+                                        Set.of(Part.TEXT),
+                                        List.of(new PointChange("art_2__al_1", "art_2__al_1", true))),
+                                new ProvisionChange.Added("art_2-1")),
+                        List.of()));
         assertThat(rows(base)).isEqualTo(4 + 2);
     }
 
@@ -65,7 +75,14 @@ class LegislationTest {
     void aChangeOfNotesAloneOpensNoProvision(TestBase base) {
         publish(base, "2026-01-01", text("1=а|Сноска."));
         PublishOutcome outcome = publish(base, "2026-02-01", text("1=а|Сноска с изменением."));
-        assertThat(outcome).isEqualTo(new PublishOutcome.Published(List.of(), 1));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(PublishOutcome.Published.class, published -> {
+                    assertThat(published.changes()).isEmpty();
+                    assertThat(published.notes()).singleElement().satisfies(note -> {
+                        assertThat(note.provision()).isEqualTo("art_1");
+                        assertThat(note.kind()).isEqualTo(NoteChange.Kind.CHANGED);
+                    });
+                });
         assertThat(rows(base)).isEqualTo(2);
     }
 

@@ -131,7 +131,7 @@ public class ImportFile {
         millis = took;
         if (outcome instanceof PublishOutcome.Published published) {
             state = mode == ImportMode.PUBLISH ? FileState.PUBLISHED : FileState.PREVIEWED;
-            notes = published.notes();
+            notes = published.notes().size();
             for (ProvisionChange change : published.changes()) {
                 if (change instanceof ProvisionChange.Added) {
                     added++;
