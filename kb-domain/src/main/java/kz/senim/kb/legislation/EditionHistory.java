@@ -97,8 +97,7 @@ public class EditionHistory {
     /** What stands in the way of taking it back; empty when nothing does. */
     public Optional<LegislationException> obstacle(HistoryEntry entry) {
         if (entry.getUndoneAt() != null) {
-            return Optional.of(
-                    new LegislationException(Reason.UNDONE_ALREADY, String.valueOf(entry.getUndoneBy())));
+            return Optional.of(new LegislationException(Reason.UNDONE_ALREADY, String.valueOf(entry.getUndoneBy())));
         }
         return laterBuiltOn(entry)
                 .map(later -> new LegislationException(

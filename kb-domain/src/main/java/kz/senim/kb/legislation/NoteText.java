@@ -18,8 +18,7 @@ public record NoteText(
         String anchor,
         int position,
         String text,
-        @Nullable LocalDate effective)
-        implements NoteWords {
+        @Nullable LocalDate effective) implements NoteWords {
 
     /** The position of a note that stands above the heading of the provision it is about. */
     public static final int BEFORE_HEADING = -1;

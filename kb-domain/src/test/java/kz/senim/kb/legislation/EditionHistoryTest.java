@@ -78,11 +78,10 @@ class EditionHistoryTest {
         long first = newest(base);
         publish(base, edition(Language.RU, "2026-02-01", text("1=б")));
         long second = newest(base);
-        assertThatThrownBy(() -> undo(base, first))
-                .isInstanceOfSatisfying(LegislationException.class, refusal -> {
-                    assertThat(refusal.reason()).isEqualTo(Reason.BUILT_ON);
-                    assertThat(refusal.arguments()).startsWith("2026-02-01", "act.txt");
-                });
+        assertThatThrownBy(() -> undo(base, first)).isInstanceOfSatisfying(LegislationException.class, refusal -> {
+            assertThat(refusal.reason()).isEqualTo(Reason.BUILT_ON);
+            assertThat(refusal.arguments()).startsWith("2026-02-01", "act.txt");
+        });
         undo(base, second);
         undo(base, first);
         assertThat(rows(base).values()).allSatisfy(rows -> assertThat(rows).isEmpty());
@@ -126,10 +125,12 @@ class EditionHistoryTest {
         publish(base, said(Language.KK, "2026-02-01", "", "Балалар туралы", ForceStatus.IN_FORCE));
         long kazakh = newest(base);
         undo(base, repealed);
-        assertThat(requisites(base)).extracting(ActRequisites::titleRu, ActRequisites::titleKk, ActRequisites::status)
+        assertThat(requisites(base))
+                .extracting(ActRequisites::titleRu, ActRequisites::titleKk, ActRequisites::status)
                 .containsExactly("О детях", "Балалар туралы", ForceStatus.IN_FORCE);
         undo(base, kazakh);
-        assertThat(requisites(base)).extracting(ActRequisites::titleRu, ActRequisites::titleKk)
+        assertThat(requisites(base))
+                .extracting(ActRequisites::titleRu, ActRequisites::titleKk)
                 .containsExactly("О детях", "");
     }
 
@@ -170,7 +171,8 @@ class EditionHistoryTest {
     }
 
     private static ActRequisites requisites(TestBase base) {
-        return base.call(entityManager -> law(entityManager).requisites(ModelAct.ID).orElseThrow());
+        return base.call(
+                entityManager -> law(entityManager).requisites(ModelAct.ID).orElseThrow());
     }
 
     private static void publish(TestBase base, NewEdition edition) {
@@ -198,12 +200,13 @@ class EditionHistoryTest {
     }
 
     private static List<String> rowsOf(TestBase base, String table) {
-        return base.call(entityManager -> entityManager
-                .createNativeQuery("select * from " + table + " order by id", Object[].class)
-                .getResultList()
-                .stream()
-                .map(row -> Arrays.toString((Object[]) row))
-                .toList());
+        return base.call(entityManager ->
+                entityManager
+                        .createNativeQuery("select * from " + table + " order by id", Object[].class)
+                        .getResultList()
+                        .stream()
+                        .map(row -> Arrays.toString((Object[]) row))
+                        .toList());
     }
 
     private static Map<String, List<String>> withoutIds(Map<String, List<String>> rows) {

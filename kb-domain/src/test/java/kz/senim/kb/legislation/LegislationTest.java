@@ -75,14 +75,13 @@ class LegislationTest {
     void aChangeOfNotesAloneOpensNoProvision(TestBase base) {
         publish(base, "2026-01-01", text("1=а|Сноска."));
         PublishOutcome outcome = publish(base, "2026-02-01", text("1=а|Сноска с изменением."));
-        assertThat(outcome)
-                .isInstanceOfSatisfying(PublishOutcome.Published.class, published -> {
-                    assertThat(published.changes()).isEmpty();
-                    assertThat(published.notes()).singleElement().satisfies(note -> {
-                        assertThat(note.provision()).isEqualTo("art_1");
-                        assertThat(note.kind()).isEqualTo(NoteChange.Kind.CHANGED);
-                    });
-                });
+        assertThat(outcome).isInstanceOfSatisfying(PublishOutcome.Published.class, published -> {
+            assertThat(published.changes()).isEmpty();
+            assertThat(published.notes()).singleElement().satisfies(note -> {
+                assertThat(note.provision()).isEqualTo("art_1");
+                assertThat(note.kind()).isEqualTo(NoteChange.Kind.CHANGED);
+            });
+        });
         assertThat(rows(base)).isEqualTo(2);
     }
 

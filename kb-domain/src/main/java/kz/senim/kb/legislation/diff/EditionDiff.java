@@ -36,8 +36,7 @@ public final class EditionDiff {
 
     private List<ProvisionDifference> differences(
             List<? extends ProvisionWords> before, List<? extends ProvisionWords> after) {
-        Set<String> kept =
-                partners.values().stream().map(ProvisionWords::eId).collect(Collectors.toSet());
+        Set<String> kept = partners.values().stream().map(ProvisionWords::eId).collect(Collectors.toSet());
         Map<String, List<ProvisionDifference>> gone = new HashMap<>();
         String last = "";
         for (ProvisionWords provision : before) {

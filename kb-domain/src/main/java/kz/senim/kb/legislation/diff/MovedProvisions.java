@@ -59,9 +59,11 @@ final class MovedProvisions {
         this.before = recognisable(before);
         this.after = recognisable(after);
         for (Known known : this.before) {
-            Arrays.stream(known.bag()).distinct().forEach(word -> whereabouts
-                    .computeIfAbsent(word, any -> new ArrayList<>())
-                    .add(known));
+            Arrays.stream(known.bag())
+                    .distinct()
+                    .forEach(word -> whereabouts
+                            .computeIfAbsent(word, any -> new ArrayList<>())
+                            .add(known));
         }
         whereabouts.values().removeIf(provisions -> provisions.size() > MOST_COMMON);
     }
@@ -91,7 +93,8 @@ final class MovedProvisions {
                     .map(origin -> new Move(origin, known, Likeness.of(origin.bag(), known.bag())))
                     .toList());
             if (move != null) {
-                byOrigin.computeIfAbsent(move.before(), any -> new ArrayList<>()).add(move);
+                byOrigin.computeIfAbsent(move.before(), any -> new ArrayList<>())
+                        .add(move);
             }
         }
         List<Move> moves = new ArrayList<>();
@@ -121,9 +124,11 @@ final class MovedProvisions {
     /** Those that share most of the rare words. */
     private List<Known> nearest(Known known) {
         Map<Known, Integer> shared = new LinkedHashMap<>();
-        Arrays.stream(known.bag()).distinct().forEach(word -> whereabouts
-                .getOrDefault(word, List.of())
-                .forEach(origin -> shared.merge(origin, 1, Integer::sum)));
+        Arrays.stream(known.bag())
+                .distinct()
+                .forEach(word -> whereabouts
+                        .getOrDefault(word, List.of())
+                        .forEach(origin -> shared.merge(origin, 1, Integer::sum)));
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<Known, Integer>comparingByValue().reversed())
                 .limit(MOST_CANDIDATES)

@@ -37,8 +37,7 @@ final class NotePairs {
         return changes;
     }
 
-    private static void take(
-            List<NoteWords> left, List<NoteWords> right, BiPredicate<NoteWords, NoteWords> pair) {
+    private static void take(List<NoteWords> left, List<NoteWords> right, BiPredicate<NoteWords, NoteWords> pair) {
         Iterator<NoteWords> notes = left.iterator();
         while (notes.hasNext()) {
             NoteWords note = notes.next();

@@ -18,5 +18,6 @@ public interface NoteWords {
     String text();
 
     /** The day it takes or ends effect, where it names one. */
-    @Nullable LocalDate effective();
+    @Nullable
+    LocalDate effective();
 }

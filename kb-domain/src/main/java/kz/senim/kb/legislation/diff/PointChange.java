@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to its eId in the text after; null when it is gone
  * @param reworded whether its words differ; false for one that only goes by another id
  */
-public record PointChange(
-        @Nullable String from, @Nullable String to, boolean reworded) {
+public record PointChange(@Nullable String from, @Nullable String to, boolean reworded) {
 
     /** What happened to it. */
     public enum Kind {

@@ -67,8 +67,8 @@ final class PointPairs {
         double[][] worth = new double[left.size()][right.size()];
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
-                worth[i][j] = worth(
-                        left.get(i), right.get(j), Likeness.of(bags.get(i), otherBags.get(j)), leastOfCounted);
+                worth[i][j] =
+                        worth(left.get(i), right.get(j), Likeness.of(bags.get(i), otherBags.get(j)), leastOfCounted);
             }
         }
         walk(left, right, best(worth, right.size()), worth);
@@ -99,7 +99,8 @@ final class PointPairs {
     }
 
     private static String relative(PointWords point, ProvisionWords provision) {
-        return point.eId().substring(Math.min(provision.eId().length(), point.eId().length()));
+        return point.eId()
+                .substring(Math.min(provision.eId().length(), point.eId().length()));
     }
 
     /** The greatest sum of worths of pairs that keep their order, from every place to the ends. */

@@ -28,8 +28,7 @@ final class ProvisionPairs {
     }
 
     /** The partner in the text before of every provision of the text after that has one, by eId. */
-    static Map<String, ProvisionWords> of(
-            List<? extends ProvisionWords> before, List<? extends ProvisionWords> after) {
+    static Map<String, ProvisionWords> of(List<? extends ProvisionWords> before, List<? extends ProvisionWords> after) {
         ProvisionPairs pairs = new ProvisionPairs(before, after);
         pairs.pairTheUnchanged();
         pairs.pairExactWords();
@@ -42,7 +41,8 @@ final class ProvisionPairs {
     private void pairTheUnchanged() {
         for (ProvisionWords after : List.copyOf(right.values())) {
             ProvisionWords before = left.get(after.eId());
-            if (before != null && (after.groups() || before.groups() || wordsOf(before).equals(wordsOf(after)))) {
+            if (before != null
+                    && (after.groups() || before.groups() || wordsOf(before).equals(wordsOf(after)))) {
                 pair(before, after);
             }
         }

@@ -10,7 +10,8 @@ public interface ProvisionWords {
     String eId();
 
     /** The eId of the row above it; null at the top. */
-    @Nullable String parent();
+    @Nullable
+    String parent();
 
     Enum<?> kind();
 

@@ -58,11 +58,15 @@ final class SideBySide {
             return PointPairs.of(before, after);
         }
         if (after != null) {
-            return after.points().stream().map(point -> new PointPair(null, point)).toList();
+            return after.points().stream()
+                    .map(point -> new PointPair(null, point))
+                    .toList();
         }
         return before == null
                 ? List.of()
-                : before.points().stream().map(point -> new PointPair(point, null)).toList();
+                : before.points().stream()
+                        .map(point -> new PointPair(point, null))
+                        .toList();
     }
 
     private void pairNotes() {
@@ -78,7 +82,9 @@ final class SideBySide {
             }
         }
         if (after != null) {
-            after.notes().stream().filter(note -> !told.contains(note)).forEach(note -> notes.add(new NotePair(note, note)));
+            after.notes().stream()
+                    .filter(note -> !told.contains(note))
+                    .forEach(note -> notes.add(new NotePair(note, note)));
         }
         notes.addAll(changed);
     }

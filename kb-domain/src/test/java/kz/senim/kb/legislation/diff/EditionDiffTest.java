@@ -37,9 +37,7 @@ class EditionDiffTest {
         Row after = article("1", SCHOOL, "2. Дети учатся дома.", "3. Дети играют.");
         assertThat(changes(List.of(before), List.of(after)))
                 .containsExactly(new Reworded(
-                        "art_1",
-                        Set.of(Part.TEXT),
-                        List.of(new PointChange("art_1__para_2", "art_1__para_2", true))));
+                        "art_1", Set.of(Part.TEXT), List.of(new PointChange("art_1__para_2", "art_1__para_2", true))));
     }
 
     @Test
@@ -54,7 +52,8 @@ class EditionDiffTest {
     @Test
     void pointsThatMovedOnToTheNextNumberAreKnownAgain() {
         Row before = article("1", SCHOOL, "2. Дети учатся в школе и дома.");
-        Row after = article("1", "1. Школы открыты всегда.", "2." + SCHOOL.substring(2), "3. Дети учатся в школе и дома.");
+        Row after =
+                article("1", "1. Школы открыты всегда.", "2." + SCHOOL.substring(2), "3. Дети учатся в школе и дома.");
         assertThat(changes(List.of(before), List.of(after)).get(0).points())
                 .containsExactly(
                         new PointChange(null, "art_1__para_1", false),
@@ -100,7 +99,9 @@ class EditionDiffTest {
 
     @Test
     void knowsAnArticleAgainUnderAnotherNumber() {
-        assertThat(changes(List.of(article("1", SCHOOL), article("2", HEALTH)), List.of(article("1", SCHOOL), article("2-1", HEALTH))))
+        assertThat(changes(
+                        List.of(article("1", SCHOOL), article("2", HEALTH)),
+                        List.of(article("1", SCHOOL), article("2-1", HEALTH))))
                 .containsExactly(new Renumbered("art_2", "art_2-1", Set.of(Part.LABEL), List.of()));
     }
 
@@ -121,17 +122,15 @@ class EditionDiffTest {
         List<Row> after = List.of(article("1", WORK), article("2", SCHOOL), article("3", HEALTH));
         assertThat(changes(before, after))
                 .extracting(ProvisionChange::code, ProvisionChange::eId)
-                .containsExactly(
-                        tuple("added", "art_1"),
-                        tuple("renumbered", "art_2"),
-                        tuple("renumbered", "art_3"));
+                .containsExactly(tuple("added", "art_1"), tuple("renumbered", "art_2"), tuple("renumbered", "art_3"));
     }
 
     @Test
     void doesNotGuessWhichOfTwoTwinsMoved() {
         List<Row> before = List.of(article("1", SCHOOL));
         List<Row> after = List.of(article("7", SCHOOL), article("8", SCHOOL));
-        assertThat(changes(before, after)).containsExactly(new Removed("art_1"), new Added("art_7"), new Added("art_8"));
+        assertThat(changes(before, after))
+                .containsExactly(new Removed("art_1"), new Added("art_7"), new Added("art_8"));
     }
 
     @Test
@@ -143,10 +142,15 @@ class EditionDiffTest {
 
     @Test
     void aNoteAloneIsNoChangeOfTheWords() {
-        Row before = article("1", SCHOOL).with(NoteKind.AMENDMENT, "art_1", "Сноска. Статья 1 с изменениями от 01.01.2020 № 1-VI");
+        Row before = article("1", SCHOOL)
+                .with(NoteKind.AMENDMENT, "art_1", "Сноска. Статья 1 с изменениями от 01.01.2020 № 1-VI");
         Row after = article("1", SCHOOL)
-                .with(NoteKind.AMENDMENT, "art_1", "Сноска. Статья 1 с изменениями от 01.01.2020 № 1-VI; от 02.02.2026 № 9-VIII");
-        ProvisionDifference difference = EditionDiff.between(List.of(before), List.of(after)).get(0);
+                .with(
+                        NoteKind.AMENDMENT,
+                        "art_1",
+                        "Сноска. Статья 1 с изменениями от 01.01.2020 № 1-VI; от 02.02.2026 № 9-VIII");
+        ProvisionDifference difference =
+                EditionDiff.between(List.of(before), List.of(after)).get(0);
         assertThat(difference.change()).isNull();
         assertThat(difference.notes()).extracting(NoteChange::kind).containsExactly(NoteChange.Kind.CHANGED);
     }
@@ -166,7 +170,8 @@ class EditionDiffTest {
     void linesStandSideBySideWithNotesInTheirPlaces() {
         Row before = article("1", SCHOOL, "2. Дети учатся.").with(NoteKind.COMING, "art_1__para_1", "Примечание");
         Row after = article("1", SCHOOL, "2. Дети учатся дома.");
-        List<DiffLine> lines = EditionDiff.between(List.of(before), List.of(after)).get(0).lines();
+        List<DiffLine> lines =
+                EditionDiff.between(List.of(before), List.of(after)).get(0).lines();
         assertThat(lines)
                 .extracting(DiffLine::role)
                 .containsExactly(

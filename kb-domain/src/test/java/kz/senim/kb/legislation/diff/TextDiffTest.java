@@ -69,7 +69,9 @@ class TextDiffTest {
     void hugeTextsWithNothingInCommonAreReplacedWholeButForTheirEnds() {
         String before = "право " + words("а", 150_000);
         String after = "право " + words("б", 150_000);
-        assertThat(TextDiff.between(before, after)).extracting(TextSegment::kind).containsExactly(EQUAL, REMOVED, ADDED, EQUAL);
+        assertThat(TextDiff.between(before, after))
+                .extracting(TextSegment::kind)
+                .containsExactly(EQUAL, REMOVED, ADDED, EQUAL);
     }
 
     @Test
@@ -107,6 +109,8 @@ class TextDiffTest {
 
     private static String altered(String text, Random random) {
         int at = random.nextInt(text.length() + 1);
-        return text.substring(0, at) + someText(random) + text.substring(Math.min(text.length(), at + random.nextInt(5)));
+        return text.substring(0, at)
+                + someText(random)
+                + text.substring(Math.min(text.length(), at + random.nextInt(5)));
     }
 }
