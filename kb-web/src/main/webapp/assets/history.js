@@ -35,7 +35,7 @@ function row(entry, again) {
     'tr',
     { 'data-testid': 'history-entry', 'data-id': entry.id, 'data-undone': String(Boolean(entry.undoneAt)) },
     el('th', { scope: 'row' }, entry.undoneAt ? entry.title || entry.actId : el('a', { href: `${root}/acts/${entry.actId}/${entry.lang}` }, entry.title || entry.actId), ' ', badge('only', t(`common.short_${entry.lang}`))),
-    el('td', { 'data-label': t('history.date'), class: 'whole' }, day(entry.date)),
+    el('td', { 'data-label': t('history.date') }, day(entry.date)),
     el('td', { 'data-label': t('history.who') }, entry.acceptedBy, el('br'), el('span', { class: 'quiet small' }, moment(entry.acceptedAt))),
     el('td', { 'data-label': t('history.file') }, el('a', { href: `${root}/api/v1/history/${entry.id}/file`, download: '', 'data-testid': 'history-file', title: `SHA-256 ${entry.sha256}` }, entry.fileName.split('/').pop()), el('br'), el('code', { class: 'quiet small' }, `${entry.sha256.slice(0, 12)}…`)),
     el('td', { 'data-label': t('history.changes') }, whatChanged(entry)),

@@ -161,9 +161,13 @@ function showTouched() {
     el(
       'ul',
       { class: 'problem-list' },
-      draft.touched.map((one) => el('li', {}, badge('coming', t(`preview.touched_${one.kind}`)), el('div', {}, el('b', {}, `${one.eId} `), one.words))),
+      draft.touched.map((one) => el('li', {}, badge('coming', t(`preview.touched_${one.kind}`)), el('div', {}, el('b', { lang: draft.identity.lang }, headingOf(one.eId)), el('br'), one.words))),
     ),
   );
+}
+
+function headingOf(eId) {
+  return draft.changes.find((one) => one.eId === eId)?.heading || eId;
 }
 
 function showBar() {

@@ -122,7 +122,7 @@ public class EditionHistory {
                 "edition-undone",
                 entry.getActId(),
                 entry.getLanguage().code() + " " + entry.getDate() + " " + entry.getSha256());
-        return entry;
+        return entry(id);
     }
 
     private Optional<HistoryEntry> laterBuiltOn(HistoryEntry entry) {

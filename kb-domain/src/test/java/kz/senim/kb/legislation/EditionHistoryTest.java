@@ -135,6 +135,15 @@ class EditionHistoryTest {
     }
 
     @OnEveryDatabase
+    void whatWasUndoneStillTellsWhatItHadChanged(TestBase base) {
+        publish(base, edition(Language.RU, "2026-01-01", text("1=а")));
+        publish(base, edition(Language.RU, "2026-02-01", text("1=иначе")));
+        long entry = newest(base);
+        HistoryEntry undone = history(base, history -> history.undo(entry));
+        assertThat(undone.getChanges()).extracting(ChangedProvision::getEId).containsExactly("art_1");
+    }
+
+    @OnEveryDatabase
     void theSampleIsNoHistoryAndLeavesNoFile(TestBase base) {
         NewEdition real = edition(Language.RU, "2026-01-01", text("1=а"));
         publish(

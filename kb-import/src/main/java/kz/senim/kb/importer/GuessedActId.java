@@ -30,9 +30,9 @@ final class GuessedActId {
         }
         int year = adopted.getYear();
         String serial = year >= EIGHT_DIGITS_SINCE
-                ? "%08d".formatted(Integer.parseInt(digits))
-                : "%07d_".formatted(Integer.parseInt(digits));
-        return letter(kind) + "%02d".formatted(year % 100) + serial;
+                ? String.format(Locale.ROOT, "%08d", Integer.parseInt(digits))
+                : String.format(Locale.ROOT, "%07d_", Integer.parseInt(digits));
+        return letter(kind) + String.format(Locale.ROOT, "%02d", year % 100) + serial;
     }
 
     private static String letter(ActKind kind) {

@@ -69,7 +69,7 @@ final class IdentityChange {
             try {
                 return LocalDate.parse(day);
             } catch (DateTimeParseException e) {
-                throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-day", field.code());
+                throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-date", field.code());
             }
         });
     }
