@@ -3,7 +3,7 @@
  * thousand articles opens as quickly as a short law.
  *
  * Stable names for tests (data-testid): toc, toc-filter, jump, act-text, act-title, article (with data-article), read-ru,
- * read-kk, act-problem. The article being read has aria-current in the contents.
+ * read-kk, compare, act-problem. The article being read has aria-current in the contents.
  */
 
 import { call, problemText, session } from './api.js';
@@ -93,6 +93,14 @@ function tools(act) {
     ),
     here,
     el('a', { class: 'button small', 'data-for': 'administrator', hidden: !managed, href: `${root}/admin/history#${actId}`, 'data-testid': 'act-history' }, icon('clock'), el('span', { class: 'tool-text' }, t('history.title'))),
+    act.editions.filter((edition) => edition.lang === lang).length > 1
+      ? el(
+          'a',
+          { class: 'button small', title: t('act.compare'), href: `${root}/acts/${actId}/${lang}/changes`, 'data-testid': 'compare' },
+          icon('columns'),
+          el('span', { class: 'tool-text' }, t('act.compare')),
+        )
+      : '',
     act.sample
       ? ''
       : el(

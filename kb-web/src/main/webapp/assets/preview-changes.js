@@ -3,7 +3,7 @@
 import { call, problemText } from './api.js';
 import { badge, byId, el, icon } from './dom.js';
 import { number, plural, t } from './texts.js';
-import { sideBySide } from './side-by-side.js';
+import { sides } from './sides.js';
 
 const kinds = ['reworded', 'added', 'removed', 'renumbered', 'notes'];
 
@@ -105,7 +105,7 @@ export function changes({ path, decide }) {
       return;
     }
     try {
-      const { lines } = await call('GET', `${path}/changes/${encodeURIComponent(one.key)}`);
+      const provision = await call('GET', `${path}/changes/${encodeURIComponent(one.key)}`);
       if (asked !== one.key) {
         return;
       }
@@ -122,7 +122,7 @@ export function changes({ path, decide }) {
             one.accepted ? t('preview.decline') : t('preview.want'),
           ),
         ),
-        sideBySide(lines, draft.identity.lang),
+        sides(provision, { lang: draft.identity.lang, after: t('preview.after') }),
       );
       words.scrollTop = 0;
     } catch (problem) {

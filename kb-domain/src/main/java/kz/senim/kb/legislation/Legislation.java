@@ -322,6 +322,49 @@ public class Legislation {
         return new EditionText(snapshot(act, language, on));
     }
 
+    /**
+     * What an act's text on one day tells otherwise than on another.
+     *
+     * @throws LegislationException when the act or a text of it for either day is not known
+     */
+    public ActComparison compare(String actId, Language language, LocalDate from, LocalDate to) {
+        Act act = act(actId);
+        LocalDate fromEdition = editionOn(act, language, from);
+        LocalDate toEdition = editionOn(act, language, to);
+        EditionComparison differences = fromEdition.equals(toEdition)
+                ? new EditionComparison(List.of())
+                : EditionComparison.of(snapshot(act, language, from), snapshot(act, language, to));
+        return new ActComparison(act, language, from, to, fromEdition, toEdition, differences);
+    }
+
+    /**
+     * The same of one provision, named as in addresses; it is looked for under this name alone on both days.
+     *
+     * @throws LegislationException when the act, a text of it for either day, or the provision is not known
+     */
+    public ActComparison compareProvision(
+            String actId, Language language, String article, LocalDate from, LocalDate to) {
+        Act act = act(actId);
+        LocalDate fromEdition = editionOn(act, language, from);
+        LocalDate toEdition = editionOn(act, language, to);
+        List<ProvisionText> before = withNotes(act, language, article, from);
+        List<ProvisionText> after = withNotes(act, language, article, to);
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new LegislationException(Reason.NO_SUCH_PROVISION, actId, article);
+        }
+        EditionComparison differences = EditionComparison.of(before, after);
+        return new ActComparison(act, language, from, to, fromEdition, toEdition, differences);
+    }
+
+    private List<ProvisionText> withNotes(Act act, Language language, String article, LocalDate on) {
+        return provisionOn(act, language, article, on).stream()
+                .map(row -> row.words()
+                        .withNotes(notesOn(act, language, row.getEId(), on).stream()
+                                .map(ProvisionNote::words)
+                                .toList()))
+                .toList();
+    }
+
     private Act act(String actId) {
         Act act = entityManager.find(Act.class, actId);
         if (act == null) {

@@ -94,7 +94,7 @@ public class Provision extends TemporalRow {
         this.orderKey = orderKey;
         this.kind = words.kind();
         this.number = words.number();
-        this.article = articleOf(words);
+        this.article = words.article();
         this.label = words.label();
         this.heading = words.heading();
         this.text = words.text();
@@ -132,16 +132,6 @@ public class Provision extends TemporalRow {
     /** The row as an edition tells it, without the notes beside it. */
     public ProvisionText words() {
         return new ProvisionText(eId, parent, kind, number, label, heading, text, status, List.of());
-    }
-
-    private static @Nullable String articleOf(ProvisionText words) {
-        if (words.kind().isGroup()) {
-            return null;
-        }
-        String prefix = ProvisionKind.ARTICLE.prefix() + "_";
-        return words.kind() == ProvisionKind.ARTICLE && words.eId().startsWith(prefix)
-                ? words.eId().substring(prefix.length())
-                : words.eId();
     }
 
     public @Nullable Long getId() {

@@ -98,7 +98,7 @@ public class ProvisionNote extends TemporalRow {
         return provision;
     }
 
-    /** Its place among the notes of the provision, from zero. */
+    /** Its place among the notes of the provision; ascending, with room between. */
     public int getOrdinal() {
         return ordinal;
     }

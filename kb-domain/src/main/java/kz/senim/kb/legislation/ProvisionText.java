@@ -35,6 +35,15 @@ public record ProvisionText(
     }
 
     @Override
+    public @Nullable String article() {
+        if (kind.isGroup()) {
+            return null;
+        }
+        String prefix = ProvisionKind.ARTICLE.prefix() + "_";
+        return kind == ProvisionKind.ARTICLE && eId.startsWith(prefix) ? eId.substring(prefix.length()) : eId;
+    }
+
+    @Override
     public boolean groups() {
         return kind.isGroup();
     }

@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.senim.kb.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,7 @@ final class Publication {
         ProvisionOverlay provisions = new ProvisionOverlay();
         List<Provision> held = provisions.lay(rows, placed(rows, snapshot, orderKeys));
         NoteOverlay beside = new NoteOverlay();
-        beside.lay(notes, numbered(snapshot));
+        beside.lay(notes, numbered(notes, snapshot));
         describe(held, snapshot);
         // rows that go must be gone before rows of the same id and day come
         provisions.dropped().forEach(entityManager::remove);
@@ -103,15 +105,30 @@ final class Publication {
         return placed;
     }
 
-    private static List<Numbered> numbered(List<ProvisionText> snapshot) {
+    private List<Numbered> numbered(List<ProvisionNote> rows, List<ProvisionText> snapshot) {
+        Map<String, List<ProvisionNote>> former = notesBefore(rows);
         List<Numbered> numbered = new ArrayList<>();
         for (ProvisionText words : snapshot) {
-            int ordinal = 0;
-            for (NoteText note : words.notes()) {
-                numbered.add(new Numbered(words.eId(), ordinal++, note));
+            List<Integer> ordinals = NoteOrdinals.of(words.notes(), former.getOrDefault(words.eId(), List.of()));
+            for (int i = 0; i < ordinals.size(); i++) {
+                numbered.add(
+                        new Numbered(words.eId(), ordinals.get(i), words.notes().get(i)));
             }
         }
         return numbered;
+    }
+
+    /** The notes of the edition before, or, where there is none, of the one after, in order by their provision. */
+    private Map<String, List<ProvisionNote>> notesBefore(List<ProvisionNote> rows) {
+        LocalDate eve = from.minusDays(1);
+        List<ProvisionNote> former =
+                rows.stream().filter(row -> row.holdsOn(eve)).toList();
+        if (former.isEmpty() && to != null) {
+            former = rows.stream().filter(row -> row.holdsOn(to)).toList();
+        }
+        return former.stream()
+                .sorted(Comparator.comparingInt(ProvisionNote::getOrdinal))
+                .collect(Collectors.groupingBy(ProvisionNote::getProvision));
     }
 
     /** Rows that go on into later editions keep what the latest of them says of their surroundings. */

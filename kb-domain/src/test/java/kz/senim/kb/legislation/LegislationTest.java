@@ -86,6 +86,20 @@ class LegislationTest {
     }
 
     @OnEveryDatabase
+    void aNoteThatComesOrGoesLeavesTheOthersAsTheyAre(TestBase base) {
+        publish(base, "2026-01-01", text("1=а|Сноска первая.|Сноска вторая.|Сноска третья."));
+        publish(base, "2026-02-01", text("1=а|Сноска первая.|Примечание.|Сноска вторая.|Сноска третья."));
+        assertThat(noteRows(base)).isEqualTo(4);
+        publish(base, "2026-03-01", text("1=а|Примечание.|Сноска вторая.|Сноска третья."));
+        assertThat(noteRows(base)).isEqualTo(4);
+        base.inTransaction(
+                entityManager -> law(entityManager).removeEdition(ModelAct.ID, Language.RU, LocalDate.of(2026, 2, 1)));
+        assertThat(read(base, LocalDate.of(2026, 2, 2)))
+                .isEqualTo(text("1=а|Сноска первая.|Сноска вторая.|Сноска третья."));
+        assertThat(noteRows(base)).isEqualTo(4);
+    }
+
+    @OnEveryDatabase
     void whatWasBeforeTheFirstEditionIsNotInferred(TestBase base) {
         publish(base, "2026-01-01", text("1=а"));
         assertThatThrownBy(() -> read(base, LocalDate.of(2025, 12, 31)))
@@ -151,11 +165,13 @@ class LegislationTest {
                 EditionText text = someText(random);
                 publish(base, date.toString(), text);
                 expected.put(date, text);
+                assertReads(base, expected);
             }
             Collections.shuffle(dates, random);
             for (LocalDate date : dates) {
                 base.inTransaction(entityManager -> law(entityManager).removeEdition(ModelAct.ID, Language.RU, date));
                 expected.remove(date);
+                assertReads(base, expected);
             }
             assertThat(rows(base)).isZero();
         }
@@ -200,6 +216,12 @@ class LegislationTest {
     private static long rows(TestBase base) {
         return base.<Long>call(entityManager -> entityManager
                 .createQuery("select count(p) from Provision p", Long.class)
+                .getSingleResult());
+    }
+
+    private static long noteRows(TestBase base) {
+        return base.<Long>call(entityManager -> entityManager
+                .createQuery("select count(n) from ProvisionNote n", Long.class)
                 .getSingleResult());
     }
 

@@ -48,7 +48,7 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: import, search or crash.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: import, search, editions or crash.");
     }
 
     @Command(
@@ -93,6 +93,31 @@ public final class BenchCommand implements Runnable {
                 .run(corpus(), only != Bases.GENERATED, only == Bases.LAW ? 0 : provisions)
                 .forEach(Console::print);
         return 0;
+    }
+
+    @Command(
+            name = "editions",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Lays generated editions of the Code of Administrative Offences over one another, each with about 1 % of",
+                "its articles changed: rows and characters each adds, time to preview, to accept and to undo."
+            })
+    int editions(
+            @Option(names = "--editions", defaultValue = "20", description = "how many (default: 20)") int editions)
+            throws InterruptedException, IOException {
+        if (editions < 2) {
+            throw new ParameterException(spec.commandLine(), "--editions must be 2 or more.");
+        }
+        corpus();
+        return new TestCommand(List.of(
+                        "-pl",
+                        "kb-import",
+                        "-am",
+                        "-Dsurefire.failIfNoSpecifiedTests=false",
+                        "-DskipITs",
+                        "-Dtest=TwentyEditionsTest",
+                        "-Dkb.editions=" + editions))
+                .call();
     }
 
     @Command(

@@ -203,7 +203,7 @@ class PreviewIT {
             browser.all("files").get(0).sendKeys(page.toString());
             browser.see("import-start").sendKeys(Keys.ENTER);
             browser.see("accept-bar");
-            browser.see("side-by-side");
+            browser.see("sides");
             browser.until("the problems", () -> !browser.all("problem").isEmpty());
             assertThat(browser.see("touched").getText()).contains("Опечатка");
             look(browser, "preview" + suffix);

@@ -13,6 +13,10 @@ public interface ProvisionWords {
     @Nullable
     String parent();
 
+    /** How addresses name it: {@code 127-2}, {@code preamble}; null for a heading above articles. */
+    @Nullable
+    String article();
+
     Enum<?> kind();
 
     /** Whether it only groups others and has no words of its own but its heading. */

@@ -51,6 +51,11 @@ record Row(String eId, String parent, String heading, String text, Status status
     }
 
     @Override
+    public String article() {
+        return number();
+    }
+
+    @Override
     public Enum<?> kind() {
         return NoteKind.AMENDMENT;
     }

@@ -23,6 +23,7 @@ import kz.senim.kb.importer.Drafts;
 import kz.senim.kb.importer.LegislationImport;
 import kz.senim.kb.importer.parse.Correction;
 import kz.senim.kb.legislation.EditionHistory;
+import kz.senim.kb.web.legislation.ChangesView;
 import kz.senim.kb.web.rest.JsonBody;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
@@ -84,11 +85,11 @@ public class DraftResource {
 
     @GET
     @Path("changes/{key: .{1,260}}")
-    public DifferenceView change(@PathParam("key") String key) {
+    public ChangesView.Provision change(@PathParam("key") String key) {
         return drafts.preview(batch, place).differences().stream()
                 .filter(difference -> DraftPreview.key(difference).equals(key))
                 .findFirst()
-                .map(difference -> DifferenceView.of(key, difference))
+                .map(ChangesView.Provision::of)
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 

@@ -9,7 +9,9 @@ public enum ActAddress {
     /** {@code /acts/{actId}/{lang}}: the act's own page. */
     ACT("/act"),
     /** {@code /acts/{actId}/{lang}/{article}}: the desk, with that provision opened by its script. */
-    PROVISION("/desk");
+    PROVISION("/desk"),
+    /** {@code /acts/{actId}/{lang}/changes}: two editions of the act beside each other. */
+    CHANGES("/changes");
 
     private static final Pattern FORM = Pattern.compile("/acts/[A-Za-z0-9_]{1,40}/(?:ru|kk)(/[A-Za-z0-9_-]{1,60})?");
 
@@ -30,6 +32,10 @@ public enum ActAddress {
      */
     public static Optional<ActAddress> of(String path) {
         Matcher form = FORM.matcher(path);
-        return form.matches() ? Optional.of(form.group(1) == null ? ACT : PROVISION) : Optional.empty();
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        String last = form.group(1);
+        return Optional.of(last == null ? ACT : last.equals("/changes") ? CHANGES : PROVISION);
     }
 }

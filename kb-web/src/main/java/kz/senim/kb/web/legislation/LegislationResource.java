@@ -82,6 +82,27 @@ public class LegislationResource {
         return PlainText.of(legislation.text(actId, language(lang), day(on)));
     }
 
+    @GET
+    @Path("{actId}/changes")
+    public ChangesView changes(
+            @PathParam("actId") String actId,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        return ChangesView.of(legislation.compare(actId, language(lang), since(from), day(to, "to")));
+    }
+
+    @GET
+    @Path("{actId}/provisions/{article}/changes")
+    public ChangesView provisionChanges(
+            @PathParam("actId") String actId,
+            @PathParam("article") String article,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        return ChangesView.of(legislation.compareProvision(actId, language(lang), article, since(from), day(to, "to")));
+    }
+
     @DELETE
     @Path("{actId}/editions/{lang}/{date}")
     @RolesAllowed("administrator")
@@ -99,14 +120,25 @@ public class LegislationResource {
                 .orElseThrow(() -> ProblemException.because(ProblemKind.BAD_REQUEST, "unknown-value", "lang"));
     }
 
+    private static LocalDate since(@Nullable String date) {
+        if (date == null || date.isEmpty()) {
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "missing", "from");
+        }
+        return day(date, "from");
+    }
+
     private static LocalDate day(@Nullable String date) {
+        return day(date, "on");
+    }
+
+    private static LocalDate day(@Nullable String date, String field) {
         if (date == null || date.isEmpty()) {
             return Today.inKazakhstan();
         }
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {
-            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-date", "on");
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-date", field);
         }
     }
 }

@@ -18,6 +18,11 @@ class ActAddressTest {
     }
 
     @Test
+    void itsChangesHaveAPageOfTheirOwn() {
+        assertThat(ActAddress.of("/acts/K1400000226/ru/changes")).contains(ActAddress.CHANGES);
+    }
+
+    @Test
     void aLanguageNoLawIsInLeadsNowhere() {
         assertThat(ActAddress.of("/acts/K1400000226/en")).isEmpty();
     }
