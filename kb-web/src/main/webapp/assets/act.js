@@ -6,7 +6,7 @@
  * read-kk, compare, act-problem. The article being read has aria-current in the contents.
  */
 
-import { call, problemText } from './api.js';
+import { call, problemText, session } from './api.js';
 import { badge, byId, el, icon, root, toast } from './dom.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
 import { addressOf, groupTitle, titleOf } from './provision.js';
@@ -24,6 +24,7 @@ const atOnce = 6;
 const queue = [];
 let running = 0;
 let at = null;
+let managed = false;
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -40,7 +41,8 @@ const near = new IntersectionObserver(
 
 async function start() {
   try {
-    const [act, toc] = await Promise.all([call('GET', `/acts/${actId}`), call('GET', `/acts/${actId}/toc?lang=${lang}`)]);
+    const [act, toc, person] = await Promise.all([call('GET', `/acts/${actId}`), call('GET', `/acts/${actId}/toc?lang=${lang}`), session()]);
+    managed = person.role === 'administrator';
     const title = (lang === 'ru' ? act.titleRu : act.titleKk) || act.titleRu || act.titleKk || actId;
     document.title = `${title} · Senim`;
     inner.lang = lang;
@@ -90,6 +92,7 @@ function tools(act) {
       ),
     ),
     here,
+    el('a', { class: 'button small', 'data-for': 'administrator', hidden: !managed, href: `${root}/admin/history#${actId}`, 'data-testid': 'act-history' }, icon('clock'), el('span', { class: 'tool-text' }, t('history.title'))),
     act.editions.filter((edition) => edition.lang === lang).length > 1
       ? el(
           'a',

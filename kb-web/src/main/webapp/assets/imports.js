@@ -1,18 +1,20 @@
 /**
  * Import of law: files in, progress, a report a file, what was imported before, and the editions with their undo.
  *
- * Stable names for tests (data-testid): drop, files, import-start, import-error, import-report, import (with data-state),
+ * Stable names for tests (data-testid): drop, files, import-start, import-publish, import-error, look, accept-all, history, import-report, import (with data-state),
  * import-file (with data-state, data-name), problem, past-imports, editions, edition-remove, confirm, confirm-yes.
  */
 
 import { call, headers, problemOf, problemText, session } from './api.js';
 import { badge, byId, el, icon, openDialog, root, say, toast } from './dom.js';
+import { history } from './history.js';
 import { day, lang, moment, number, plural, t } from './texts.js';
 
 const drop = byId('drop');
 const input = byId('files');
 const chosen = byId('chosen');
 const begin = byId('import-start');
+const publishAtOnce = byId('import-publish');
 const progress = byId('upload-progress');
 const error = byId('import-error');
 const every = 700;
@@ -101,39 +103,46 @@ function showChosen() {
       ),
     ),
   );
-  begin.hidden = !files.some((file) => !isManifest(file));
-  begin.textContent = plural('imports.start', files.filter((file) => !isManifest(file)).length);
+  byId('import-buttons').hidden = !files.some((file) => !isManifest(file));
+  publishAtOnce.textContent = plural('imports.start', files.filter((file) => !isManifest(file)).length);
 }
 
 function isManifest(file) {
   return /\.csv$/i.test(file.name);
 }
 
-drop.addEventListener('submit', async (event) => {
+drop.addEventListener('submit', (event) => {
   event.preventDefault();
+  start('preview');
+});
+publishAtOnce.addEventListener('click', () => start('publish'));
+
+async function start(mode) {
   say(error, '');
   begin.disabled = true;
+  publishAtOnce.disabled = true;
   try {
     await session();
-    const id = await upload();
+    const id = await upload(mode);
     files = [];
     showChosen();
-    follow(id);
+    follow(id, mode);
   } catch (problem) {
     say(error, problemText(problem));
   } finally {
     begin.disabled = false;
+    publishAtOnce.disabled = false;
     progress.hidden = true;
   }
-});
+}
 
 /** Sends the files, showing how far it is, and gives the id of the import. */
-function upload() {
+function upload(mode) {
   const form = new FormData();
   for (const file of files) {
     form.append(isManifest(file) ? 'manifest' : 'file', file, nameOf(file));
   }
-  form.append('mode', 'publish');
+  form.append('mode', mode);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `${root}/api/v1/imports`);
@@ -158,7 +167,7 @@ function upload() {
 }
 
 /** Asks how the import goes until it is done. */
-async function follow(id) {
+async function follow(id, mode) {
   const card = el('div', { class: 'table-wrap', 'data-testid': 'import' });
   byId('running').prepend(card);
   for (;;) {
@@ -166,7 +175,12 @@ async function follow(id) {
       const state = await call('GET', `/imports/${id}`);
       show(card, state);
       if (state.state === 'done' || state.state === 'interrupted') {
-        await Promise.all([past(), editions()]);
+        const [only, ...more] = state.files;
+        if (mode === 'preview' && only.state === 'previewed' && !more.length) {
+          location.href = lookAt(state, only);
+          return;
+        }
+        await Promise.all([past(), editions(), told()]);
         return;
       }
     } catch (problem) {
@@ -176,8 +190,31 @@ async function follow(id) {
   }
 }
 
+function lookAt(state, file) {
+  return `${root}/admin/preview#${state.id}/${file.place}`;
+}
+
+/** What was accepted so far. */
+function told() {
+  return history(byId('history'), '/history', editions);
+}
+
+/** Publishes all files of an import that wait and in whose way nothing stands. */
+async function acceptAll(card, state, button) {
+  button.disabled = true;
+  try {
+    await call('POST', `/imports/${state.id}/accept`);
+    card.remove();
+    follow(state.id, 'publish');
+  } catch (problem) {
+    button.disabled = false;
+    say(error, problemText(problem));
+  }
+}
+
 function show(card, state) {
   card.dataset.state = state.state;
+  const waiting = state.files.filter((file) => file.state === 'previewed').length;
   const done = state.files.filter((file) => !['queued', 'running'].includes(file.state)).length;
   card.replaceChildren(
     el(
@@ -189,13 +226,24 @@ function show(card, state) {
         el('b', {}, state.state === 'done' ? t('imports.done') : state.state === 'interrupted' ? t('imports.interrupted') : t('imports.working')),
         el('span', { class: 'quiet small' }, t('imports.of', number(done), number(state.files.length)), ' · ', moment(state.startedAt), state.submittedBy ? ` · ${state.submittedBy}` : ''),
       ),
+      state.state === 'done' && waiting > 1
+        ? el('p', {}, el('button', { type: 'button', class: 'button primary', 'data-testid': 'accept-all', click: (event) => acceptAll(card, state, event.currentTarget) }, icon('check'), plural('imports.accept_all', waiting)))
+        : null,
       state.state === 'done' ? null : el('progress', { max: state.files.length, value: done, 'aria-label': t('imports.working') }),
     ),
-    ...state.files.map(fileReport),
+    ...state.files.map((file) => fileReport(file, state)),
   );
 }
 
-function fileReport(file) {
+function stages(file, state) {
+  if (file.state !== 'running' || !file.stage) {
+    return null;
+  }
+  const at = state.stages.indexOf(file.stage);
+  return el('ol', { class: 'stages' }, state.stages.map((stage, index) => el('li', { 'aria-current': index === at ? 'step' : null, class: index < at ? 'past' : '' }, t(`imports.stage_${stage}`))));
+}
+
+function fileReport(file, state) {
   const problems = file.problems ?? [];
   const link = file.actId && file.lang && ['published', 'unchanged'].includes(file.state);
   return el(
@@ -207,8 +255,10 @@ function fileReport(file) {
       badge(file.state, t(`imports.state_${file.state}`)),
       el('b', {}, file.name),
       el('span', { class: 'quiet small' }, facts(file)),
+      file.state === 'previewed' ? el('a', { class: 'button small primary end', href: lookAt(state, file), 'data-testid': 'look' }, icon('eye'), t('imports.look_at')) : null,
       link ? el('a', { class: 'button small end', href: `${root}/acts/${file.actId}/${file.lang}` }, icon('book'), t('imports.to_act')) : null,
     ),
+    stages(file, state),
     file.reason ? el('p', { class: 'small' }, file.reason.message) : null,
     problems.length
       ? el(
@@ -340,3 +390,4 @@ function askRemoval(act, edition) {
 
 past();
 editions();
+told();

@@ -46,6 +46,11 @@ public class Journal {
         entityManager.flush();
     }
 
+    /** In whose name entries are added now. */
+    public String acting() {
+        return acting.username();
+    }
+
     /** Whether such a thing was ever done. */
     public boolean tellsOf(String action) {
         return entityManager

@@ -1,16 +1,20 @@
 package kz.senim.kb.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.TouchedByEdition;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The door to reported errors. */
@@ -18,6 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Transactional
 public class ErrorReports {
 
+    private static final String ARTICLE = "art_";
     private static final int MOST_SHOWN = 1000;
 
     private EntityManager entityManager;
@@ -68,6 +73,27 @@ public class ErrorReports {
             journal.record(resolved ? "error-report-resolved" : "error-report-reopened", Long.toString(id), "");
         }
         return Optional.of(report);
+    }
+
+    /** Tells of the open reports about articles that an edition would change. */
+    void tell(@Observes TouchedByEdition question) {
+        Map<String, String> changed = new HashMap<>();
+        question.changes().stream()
+                .flatMap(change -> change.touched().stream())
+                .filter(eId -> eId.startsWith(ARTICLE))
+                .forEach(eId ->
+                        changed.putIfAbsent(eId.substring(ARTICLE.length()).replaceFirst("__.*", ""), eId));
+        entityManager
+                .createQuery(
+                        "from ErrorReport r where r.actId = :act and r.language = :language and r.resolvedAt is null"
+                                + " order by r.id",
+                        ErrorReport.class)
+                .setParameter("act", question.actId())
+                .setParameter("language", question.language())
+                .getResultStream()
+                .filter(report -> changed.containsKey(report.getArticle()))
+                .forEach(report -> question.tell(
+                        new TouchedByEdition.Touched("report", ARTICLE + report.getArticle(), report.getText())));
     }
 
     private static Instant now() {

@@ -73,6 +73,21 @@ public class Act {
         }
     }
 
+    /** Takes these requisites over as they are, what is empty in them too. */
+    void become(ActRequisites requisites) {
+        kind = requisites.kind();
+        number = requisites.number();
+        adopted = requisites.adopted();
+        titleRu = requisites.titleRu();
+        titleKk = requisites.titleKk();
+        status = requisites.status();
+    }
+
+    /** What identifies it now. */
+    public ActRequisites requisites() {
+        return new ActRequisites(id, kind, number, adopted, titleRu, titleKk, status);
+    }
+
     public String getId() {
         return id;
     }

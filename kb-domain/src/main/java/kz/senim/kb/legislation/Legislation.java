@@ -54,7 +54,9 @@ public class Legislation {
     public PublishOutcome publish(NewEdition edition) {
         List<ProvisionText> snapshot = edition.text().provisions();
         requireStorable(edition.requisites(), snapshot);
-        Act act = actFor(edition);
+        Act there = entityManager.find(Act.class, edition.requisites().actId(), LockModeType.PESSIMISTIC_WRITE);
+        ActRequisites known = there == null ? null : there.requisites();
+        Act act = there == null ? create(edition) : there;
         List<LocalDate> dates = editionDates(act, edition.language());
         if (dates.contains(edition.date())) {
             return repeated(act, edition);
@@ -74,6 +76,13 @@ public class Legislation {
         EditionComparison comparison = EditionComparison.of(former, snapshot);
         published.fire(new EditionPublished(
                 act.getId(), edition.language(), edition.date(), before == null ? List.of() : comparison.changes()));
+        if (!edition.sample()) {
+            entityManager.persist(new HistoryEntry(
+                    edition,
+                    known,
+                    before == null ? null : comparison.changes(),
+                    comparison.notes().size()));
+        }
         journal.record(
                 "edition-published",
                 act.getId(),
@@ -118,12 +127,24 @@ public class Legislation {
         new Publication(entityManager, act, language, date, next)
                 .layAgain(former, before == null ? Map.of() : orderKeys(act, language, before));
         entityManager.remove(edition);
-        entityManager.remove(edition.getSource());
+        if (!markUndone(edition)) {
+            entityManager.remove(edition.getSource());
+        }
         entityManager.flush();
         if (editionsOf(List.of(act)).isEmpty()) {
             entityManager.remove(act);
         }
         journal.record("edition-removed", actId, language.code() + " " + date);
+    }
+
+    /** Notes in the history that the edition is gone; its file stays there. Gives whether the history told of it. */
+    private boolean markUndone(Edition edition) {
+        List<HistoryEntry> entries = entityManager
+                .createQuery("select h from HistoryEntry h where h.source = :source", HistoryEntry.class)
+                .setParameter("source", edition.getSource())
+                .getResultList();
+        entries.forEach(entry -> entry.undo(journal.acting()));
+        return !entries.isEmpty();
     }
 
     /** Takes out every act marked as a sample; gives how many there were. */
@@ -145,6 +166,37 @@ public class Legislation {
                         .createQuery("select count(a) from Act a", Long.class)
                         .getSingleResult()
                 == 0;
+    }
+
+    /** What identifies this act, where the base has it. */
+    public Optional<ActRequisites> requisites(String actId) {
+        return Optional.ofNullable(entityManager.find(Act.class, actId)).map(Act::requisites);
+    }
+
+    /** The dates of the editions of an act in one language, the earliest first; none where the base has no such act. */
+    public List<LocalDate> editionDates(String actId, Language language) {
+        Act act = entityManager.find(Act.class, actId);
+        return act == null ? List.of() : editionDates(act, language);
+    }
+
+    /**
+     * Why this text could not be published; empty when it could, or is there already.
+     *
+     * @param sha256 of the file it was read from
+     */
+    public Optional<LegislationException> refusal(
+            ActRequisites requisites, Language language, LocalDate date, String sha256, EditionText text) {
+        try {
+            requireStorable(requisites, text.provisions());
+        } catch (LegislationException refusal) {
+            return Optional.of(refusal);
+        }
+        Act act = entityManager.find(Act.class, requisites.actId());
+        return (act == null ? Optional.<Edition>empty() : edition(act, language, date))
+                .filter(there -> !there.getSource().getSha256().equals(sha256))
+                .filter(there -> !snapshot(there.getAct(), language, date).equals(text.provisions()))
+                .map(there -> new LegislationException(
+                        Reason.OTHER_TEXT_FOR_THIS_DATE, date, there.getSource().getName()));
     }
 
     /** The id of the act with this number, adopted on this day, where the base has it. */
@@ -321,12 +373,9 @@ public class Legislation {
         return act;
     }
 
-    private Act actFor(NewEdition edition) {
-        Act act = entityManager.find(Act.class, edition.requisites().actId(), LockModeType.PESSIMISTIC_WRITE);
-        if (act == null) {
-            act = new Act(edition.requisites(), edition.sample());
-            entityManager.persist(act);
-        }
+    private Act create(NewEdition edition) {
+        Act act = new Act(edition.requisites(), edition.sample());
+        entityManager.persist(act);
         return act;
     }
 

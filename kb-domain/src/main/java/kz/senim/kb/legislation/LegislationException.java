@@ -18,6 +18,12 @@ public class LegislationException extends RuntimeException {
         NO_SUCH_PROVISION,
         /** No edition of this date. Arguments: the act, the language, the date. */
         NO_SUCH_EDITION,
+        /** The history has no entry of this id. Arguments: the id. */
+        NO_SUCH_ENTRY,
+        /** The edition was taken back before. Arguments: by whom. */
+        UNDONE_ALREADY,
+        /** A later edition was accepted on top of it. Arguments: its date, the file it came from, who accepted it. */
+        BUILT_ON,
         /** Another text is already there as the edition of this date. Arguments: the date, the file it came from. */
         OTHER_TEXT_FOR_THIS_DATE,
         /** The act's requisites break a rule. Arguments: the field, its value. */

@@ -5,6 +5,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -33,6 +37,19 @@ public enum TestDatabase {
             return System.getenv("KB_TEST_DB_URL") != null || "true".equals(System.getenv("CI"));
         }
 
+        /** Each module knows scripts of its own: what another left there would contradict them. */
+        @Override
+        void clear() {
+            try (Connection connection = DriverManager.getConnection(
+                            setting("KB_TEST_DB_URL"), setting("KB_TEST_DB_USER"), setting("KB_TEST_DB_PASSWORD"));
+                    Statement statement = connection.createStatement()) {
+                statement.execute("drop schema public cascade");
+                statement.execute("create schema public");
+            } catch (SQLException e) {
+                throw new IllegalStateException("The test database cannot be emptied", e);
+            }
+        }
+
         @Override
         Map<String, String> connection() {
             return Map.of(
@@ -48,6 +65,11 @@ public enum TestDatabase {
 
     abstract Map<String, String> connection();
 
+    /** Makes it as new, before the first base is opened on it. */
+    void clear() {
+        // a database in memory is new already
+    }
+
     /** An empty base on this database, with the schema in place. */
     public TestBase emptyBase() {
         TestBase base = new TestBase(OPEN.computeIfAbsent(this, TestDatabase::open));
@@ -56,6 +78,7 @@ public enum TestDatabase {
     }
 
     private static EntityManagerFactory open(TestDatabase database) {
+        database.clear();
         Configuration configuration = new Configuration();
         entities().forEach(configuration::addAnnotatedClass);
         Properties settings = new Properties();

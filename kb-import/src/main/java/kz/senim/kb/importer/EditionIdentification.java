@@ -52,6 +52,31 @@ class EditionIdentification {
         return entry == null ? bySelf(said, document.language(), sha256) : byManifest(entry, said, document.language());
     }
 
+    /**
+     * What the file is most likely, with what nobody told marked as guessed: for a person to look at.
+     *
+     * @param sha256 of the file, by which a file that was published before is recognised
+     */
+    DraftIdentity suggest(String fileName, SourceDocument document, @Nullable ManifestLookup manifest, String sha256) {
+        Requisites said = Objects.requireNonNullElse(document.requisites(), NOTHING);
+        Language written = document.language();
+        ActManifest.Entry entry = manifest == null
+                ? null
+                : manifest.find(fileName, document.language()).orElse(null);
+        if (entry != null) {
+            return Suggestion.of(byManifest(entry, said));
+        }
+        String actId =
+                said.actId() == null && written != null ? known(said, written).orElse(null) : said.actId();
+        ActRequisites base =
+                actId == null ? null : legislation.requisites(actId).orElse(null);
+        LocalDate date = said.edition();
+        if (date == null && actId != null && written != null) {
+            date = legislation.editionFrom(actId, written, sha256).orElse(null);
+        }
+        return new Suggestion(said, base, written, fileName).identity(actId, date);
+    }
+
     /** The act of the base that the document means: by number and day, else by its title. */
     private Optional<String> known(Requisites said, Language language) {
         Optional<String> byNumber = said.number() == null || said.adopted() == null
@@ -80,6 +105,10 @@ class EditionIdentification {
         if (written != null && written != row.language()) {
             throw new RefusedFile("other_language", List.of(row.language().code(), written.code()));
         }
+        return byManifest(row, said);
+    }
+
+    private static EditionIdentity byManifest(ActManifest.Entry row, Requisites said) {
         ActRequisites requisites = new ActRequisites(
                 row.actId(),
                 row.kind(),

@@ -8,8 +8,10 @@ public enum FileState {
     RUNNING,
     /** Its text is the edition now. */
     PUBLISHED,
-    /** Its text could be published; a preview writes nothing. */
+    /** It waits to be accepted or discarded; nothing of it is published. */
     PREVIEWED,
+    /** A person looked at it and did not want it. */
+    DISCARDED,
     /** The base had this very text already. */
     UNCHANGED,
     /** It cannot be taken as it is; the reason says why. */

@@ -85,7 +85,13 @@ public class ImportFile {
     private int reworded;
 
     @Column(nullable = false)
+    private int renumbered;
+
+    @Column(nullable = false)
     private int notes;
+
+    @Column(name = "history_id")
+    private @Nullable Long history;
 
     @Column(nullable = false)
     private long millis;
@@ -111,6 +117,12 @@ public class ImportFile {
         stage = next;
     }
 
+    void identify(DraftIdentity identity) {
+        actId = identity.actId();
+        language = identity.language();
+        edition = identity.date();
+    }
+
     void identify(EditionIdentity identity) {
         actId = identity.requisites().actId();
         language = identity.language();
@@ -126,24 +138,49 @@ public class ImportFile {
                 .forEach(problems::add);
     }
 
-    void end(PublishOutcome outcome, ImportMode mode, long took) {
+    void end(PublishOutcome outcome, long took) {
         stage = null;
         millis = took;
         if (outcome instanceof PublishOutcome.Published published) {
-            state = mode == ImportMode.PUBLISH ? FileState.PUBLISHED : FileState.PREVIEWED;
+            state = FileState.PUBLISHED;
             notes = published.notes().size();
-            for (ProvisionChange change : published.changes()) {
-                if (change instanceof ProvisionChange.Added) {
-                    added++;
-                } else if (change instanceof ProvisionChange.Removed) {
-                    removed++;
-                } else {
-                    reworded++;
-                }
-            }
+            count(published.changes());
         } else {
             state = FileState.UNCHANGED;
         }
+    }
+
+    private void count(List<ProvisionChange> changes) {
+        added = 0;
+        removed = 0;
+        reworded = 0;
+        renumbered = 0;
+        for (ProvisionChange change : changes) {
+            switch (change.code()) {
+                case "added" -> added++;
+                case "removed" -> removed++;
+                case "renumbered" -> renumbered++;
+                default -> reworded++;
+            }
+        }
+    }
+
+    /** Waits for a person, who is told of these changes. */
+    void await(List<ProvisionChange> changes, int changedNotes, long took) {
+        stage = null;
+        millis = took;
+        state = FileState.PREVIEWED;
+        notes = changedNotes;
+        count(changes);
+    }
+
+    /** Names the entry of the history that tells how it was accepted. */
+    void enterHistory(long entry) {
+        history = entry;
+    }
+
+    void discard() {
+        state = FileState.DISCARDED;
     }
 
     void end(FileState how, String why, List<String> arguments, long took) {
@@ -214,6 +251,15 @@ public class ImportFile {
 
     public int getReworded() {
         return reworded;
+    }
+
+    public int getRenumbered() {
+        return renumbered;
+    }
+
+    /** The entry of the history under which it was accepted; null while it was not. */
+    public @Nullable Long getHistory() {
+        return history;
     }
 
     public int getNotes() {

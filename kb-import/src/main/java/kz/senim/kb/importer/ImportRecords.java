@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
+import kz.senim.kb.legislation.EditionHistory;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.NewEdition;
 import kz.senim.kb.legislation.PublishOutcome;
@@ -20,17 +24,20 @@ public class ImportRecords {
 
     private final EntityManager entityManager;
     private final Legislation legislation;
+    private final EditionHistory history;
     private final Journal journal;
 
     @NullUnmarked
     protected ImportRecords() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ImportRecords(EntityManager entityManager, Legislation legislation, Journal journal) {
+    public ImportRecords(
+            EntityManager entityManager, Legislation legislation, EditionHistory history, Journal journal) {
         this.entityManager = entityManager;
         this.legislation = legislation;
+        this.history = history;
         this.journal = journal;
     }
 
@@ -72,11 +79,46 @@ public class ImportRecords {
         change.accept(entityManager.find(ImportBatch.class, batch));
     }
 
-    /** Publishes the edition, or only tells what it would change, and ends the file's report. */
-    void complete(long file, NewEdition edition, ImportMode mode, long since) {
-        PublishOutcome outcome =
-                mode == ImportMode.PUBLISH ? legislation.publish(edition) : legislation.preview(edition);
-        entityManager.find(ImportFile.class, file).end(outcome, mode, (System.nanoTime() - since) / 1_000_000);
+    /** Publishes the edition and ends the file's report. */
+    void complete(long id, NewEdition edition, long since) {
+        PublishOutcome outcome = legislation.publish(edition);
+        ImportFile file = entityManager.find(ImportFile.class, id);
+        file.end(outcome, (System.nanoTime() - since) / 1_000_000);
+        if (outcome instanceof PublishOutcome.Published) {
+            history.standing(edition).ifPresent(entry -> file.enterHistory(entry.getId()));
+        }
+    }
+
+    /** Keeps what a file is taken for; one that was begun before the server ended is begun anew. */
+    void suggest(long file, String sha256, DraftIdentity identity) {
+        Draft before = entityManager.find(Draft.class, file);
+        if (before != null) {
+            entityManager.remove(before);
+            entityManager.flush();
+        }
+        entityManager.persist(new Draft(file, sha256, identity));
+    }
+
+    /** The files that wait to be accepted or discarded. */
+    List<ImportFile> waiting() {
+        return entityManager
+                .createQuery(
+                        "select f from ImportFile f join fetch f.batch where f.state ="
+                                + " kz.senim.kb.importer.FileState.PREVIEWED order by f.id",
+                        ImportFile.class)
+                .getResultList();
+    }
+
+    /** Which of these entries of the history were taken back since. */
+    Set<Long> undone(Collection<Long> entries) {
+        return entries.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entityManager
+                        .createQuery(
+                                "select h.id from HistoryEntry h where h.id in :entries and h.undoneAt is not null",
+                                Long.class)
+                        .setParameter("entries", entries)
+                        .getResultList());
     }
 
     /** The imports that began last, newest first. */

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.importer.parse.EditionParser;
@@ -24,6 +27,7 @@ import kz.senim.kb.importer.source.ActManifest;
 import kz.senim.kb.importer.source.SourceDocument;
 import kz.senim.kb.importer.source.SourceReader;
 import kz.senim.kb.importer.source.UnreadableSourceException;
+import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.legislation.NewEdition;
 import kz.senim.kb.legislation.SourceFile;
@@ -39,6 +43,7 @@ public class ImportWorker {
     private final ImportRecords records;
     private final Uploads uploads;
     private final EditionIdentification identification;
+    private final Drafts drafts;
     private final Acting acting;
     private final Executor background;
     private final ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>();
@@ -46,7 +51,7 @@ public class ImportWorker {
 
     @NullUnmarked
     protected ImportWorker() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,11 +59,13 @@ public class ImportWorker {
             ImportRecords records,
             Uploads uploads,
             EditionIdentification identification,
+            Drafts drafts,
             Acting acting,
             Executor background) {
         this.records = records;
         this.uploads = uploads;
         this.identification = identification;
+        this.drafts = drafts;
         this.acting = acting;
         this.background = background;
     }
@@ -66,7 +73,15 @@ public class ImportWorker {
     /** Takes up what was not finished when the server ended. */
     void goOn(@Observes @Priority(300) BaseOpened opened) {
         List<Long> unfinished = records.unfinished();
-        uploads.clearAllBut(new HashSet<>(unfinished));
+        Set<Long> kept = new HashSet<>(unfinished);
+        for (ImportFile file : records.waiting()) {
+            if (uploads.file(file.getBatch().getId(), file.getPlace()) == null) {
+                records.change(file.getId(), gone -> gone.end(FileState.INTERRUPTED, "interrupted", List.of(), 0));
+            } else {
+                kept.add(file.getBatch().getId());
+            }
+        }
+        uploads.clearAllBut(kept);
         unfinished.forEach(this::add);
     }
 
@@ -105,8 +120,45 @@ public class ImportWorker {
             }
             boolean interrupted = lost;
             records.changeBatch(batch, ended -> ended.finish(interrupted ? BatchState.INTERRUPTED : BatchState.DONE));
-            uploads.clear(batch);
+            clear(batch);
         });
+    }
+
+    /** Publishes all files of an import in whose way nothing stands; the others go on waiting. */
+    void acceptAll(long batch, String by) {
+        records.changeBatch(batch, ImportBatch::run);
+        background.execute(() -> acting.runAs(by, () -> {
+            for (ImportFile file : inOrder(batch, records.files(batch))) {
+                if (file.getState() == FileState.PREVIEWED) {
+                    accept(batch, file.getPlace());
+                }
+            }
+            records.changeBatch(batch, ended -> ended.finish(BatchState.DONE));
+            clear(batch);
+        }));
+    }
+
+    private void accept(long batch, int place) {
+        try {
+            drafts.accept(batch, place, drafts.preview(batch, place).draft().getRevision());
+        } catch (DraftException | LegislationException waitsForAPerson) {
+            LOG.log(
+                    Level.FINE,
+                    waitsForAPerson,
+                    () -> "File " + place + " of import " + batch + " goes on waiting for a person");
+        } catch (RuntimeException bug) {
+            LOG.log(Level.SEVERE, bug, () -> "File " + place + " of import " + batch + " could not be published");
+        }
+    }
+
+    /** Clears away the files of an import but for those that wait for a person. */
+    void clear(long batch) {
+        uploads.clearAllBut(
+                batch,
+                records.files(batch).stream()
+                        .filter(file -> file.getState() == FileState.PREVIEWED)
+                        .map(ImportFile::getPlace)
+                        .collect(Collectors.toSet()));
     }
 
     /** In the manifest's order where it names them, so that editions of an act follow each other. */
@@ -163,6 +215,38 @@ public class ImportWorker {
             throws IOException, UnreadableSourceException, RefusedFile {
         records.change(file.getId(), reading -> reading.enter(ImportStage.READING));
         SourceDocument document = new SourceReader().read(file.getName(), path);
+        records.change(file.getId(), identifying -> identifying.enter(ImportStage.IDENTIFYING));
+        if (batch.getMode() == ImportMode.PREVIEW) {
+            suggest(file, path, batch, document, since);
+        } else {
+            publish(file, path, batch, document, since);
+        }
+    }
+
+    /** Does all but publishing: a person looks at it first. */
+    private void suggest(ImportFile file, Path path, ImportBatch batch, SourceDocument document, long since)
+            throws IOException, RefusedFile {
+        String sha256 = SourceFile.sha256(Files.readAllBytes(path));
+        DraftIdentity suggested = identification.suggest(file.getName(), document, manifestOf(batch.getId()), sha256);
+        records.suggest(file.getId(), sha256, suggested);
+        records.change(file.getId(), parsing -> {
+            parsing.identify(suggested);
+            parsing.enter(ImportStage.PARSING);
+        });
+        ParsedEdition parsed = new EditionParser()
+                .parse(document.lines(), Objects.requireNonNullElse(suggested.language(), Language.RU));
+        records.change(file.getId(), comparing -> {
+            comparing.read(parsed);
+            comparing.enter(ImportStage.COMPARING);
+        });
+        if (parsed.text().provisions().isEmpty()) {
+            throw new RefusedFile("not_an_act", List.of());
+        }
+        drafts.compare(file.getId(), since);
+    }
+
+    private void publish(ImportFile file, Path path, ImportBatch batch, SourceDocument document, long since)
+            throws IOException, RefusedFile {
         EditionIdentity identity = identification.identify(
                 file.getName(), document, manifestOf(batch.getId()), SourceFile.sha256(Files.readAllBytes(path)));
         records.change(file.getId(), parsing -> {
@@ -185,7 +269,7 @@ public class ImportWorker {
                 new SourceFile(file.getName(), Files.readAllBytes(path)),
                 batch.getSubmittedBy(),
                 false);
-        records.complete(file.getId(), edition, batch.getMode(), since);
+        records.complete(file.getId(), edition, since);
     }
 
     private void refuse(ImportFile file, String code, List<String> arguments, long since) {

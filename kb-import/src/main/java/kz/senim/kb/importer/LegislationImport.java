@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.importer.source.ActManifest;
 import kz.senim.kb.importer.source.ManifestProblem;
 import kz.senim.kb.importer.source.UnreadableSourceException;
+import kz.senim.kb.legislation.HistoryEntry;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +26,21 @@ public class LegislationImport {
     private final ImportRecords records;
     private final ImportWorker worker;
     private final Uploads uploads;
+    private final Drafts drafts;
     private final Acting acting;
 
     @NullUnmarked
     protected LegislationImport() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public LegislationImport(ImportRecords records, ImportWorker worker, Uploads uploads, Acting acting) {
+    public LegislationImport(
+            ImportRecords records, ImportWorker worker, Uploads uploads, Drafts drafts, Acting acting) {
         this.records = records;
         this.worker = worker;
         this.uploads = uploads;
+        this.drafts = drafts;
         this.acting = acting;
     }
 
@@ -59,6 +64,28 @@ public class LegislationImport {
         }
         worker.add(batch);
         return batch;
+    }
+
+    /**
+     * Publishes a file that waits; see {@link Drafts#accept}.
+     *
+     * @return the entry of the history; empty when the base has the very same text already
+     */
+    public Optional<HistoryEntry> accept(long batch, int place, int revision) {
+        Optional<HistoryEntry> entry = drafts.accept(batch, place, revision);
+        worker.clear(batch);
+        return entry;
+    }
+
+    /** Puts a file that waits aside for good. */
+    public void discard(long batch, int place) {
+        drafts.discard(batch, place);
+        worker.clear(batch);
+    }
+
+    /** Publishes, in the background and each for itself, all files of an import in whose way nothing stands. */
+    public void acceptAll(long batch) {
+        worker.acceptAll(batch, acting.username());
     }
 
     private static List<String> unpacked(Path folder, List<String> names) {
@@ -89,15 +116,23 @@ public class LegislationImport {
     /** The report of an import as far as it is; empty when there is none of this id. */
     public Optional<ImportReport> report(long batch) {
         List<ImportFile> files = records.filesWithProblems(batch);
-        return files.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ImportReport(files.get(0).getBatch(), files));
+        return files.isEmpty() ? Optional.empty() : Optional.of(of(files.get(0).getBatch(), files));
     }
 
     /** The imports that began last, newest first, without the problems of their files. */
     public List<ImportReport> latest() {
         return records.latest(LATEST).stream()
-                .map(batch -> new ImportReport(batch, records.files(batch.getId())))
+                .map(batch -> of(batch, records.files(batch.getId())))
                 .toList();
+    }
+
+    private ImportReport of(ImportBatch batch, List<ImportFile> files) {
+        return new ImportReport(
+                batch,
+                files,
+                records.undone(files.stream()
+                        .map(ImportFile::getHistory)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 }

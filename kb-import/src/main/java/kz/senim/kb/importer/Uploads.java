@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.kb.importer.source.SourceReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -108,6 +109,24 @@ public class Uploads {
     void clear(long batch) {
         if (Files.isDirectory(folderOf(batch))) {
             discard(folderOf(batch));
+        }
+    }
+
+    /** Clears away what an import has done with but for the files at these places; all of it where there are none. */
+    void clearAllBut(long batch, Set<Integer> places) {
+        if (places.isEmpty()) {
+            clear(batch);
+            return;
+        }
+        Set<String> kept = places.stream().map(Uploads::nameOf).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(folderOf(batch))) {
+            for (Path file : files.toList()) {
+                if (!kept.contains(String.valueOf(file.getFileName()))) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files of import " + batch + " cannot be cleared away", e);
         }
     }
 

@@ -137,7 +137,7 @@ class WalkIT {
         browser.go("/admin/imports");
         browser.see("drop");
         browser.all("files").get(0).sendKeys(page.toString());
-        browser.see("import-start").sendKeys(Keys.ENTER);
+        browser.see("import-publish").sendKeys(Keys.ENTER);
         browser.until(
                 "the report",
                 () -> browser.see("import-report").getText().contains("mentors.html")

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class EditionBuilder {
 
     private final Language language;
     private final Headings headings;
+    private final Corrections corrections;
     private final HeadingJudge judge;
     private final List<OpenProvision> rows = new ArrayList<>();
     private final Deque<OpenProvision> chain = new ArrayDeque<>();
@@ -39,10 +42,11 @@ final class EditionBuilder {
     private boolean headingAbove;
     private String scope = "";
 
-    EditionBuilder(Language language, Headings headings) {
+    EditionBuilder(Language language, Headings headings, Corrections corrections) {
         this.language = language;
         this.headings = headings;
-        this.judge = new HeadingJudge(headings, this);
+        this.corrections = corrections;
+        this.judge = new HeadingJudge(headings, this, corrections);
     }
 
     Headings headings() {
@@ -147,7 +151,7 @@ final class EditionBuilder {
         } else if (passage.touchesAbove() && passage.standsAtMargin() && row.endsWithText() && !headingAbove) {
             row.continueParagraph(passage.text());
         } else {
-            row.addParagraph(passage.text());
+            row.addParagraph(passage.text(), passage.line());
         }
         headingAbove = false;
     }
@@ -218,6 +222,10 @@ final class EditionBuilder {
 
     /** Takes the passage in if it is a note or a further part of the note that is open. */
     boolean takeNote(Passage passage) {
+        if (corrections.makeHeading(passage)) {
+            closeNote();
+            return false;
+        }
         if (openNote.awaitsBody() && OpenNote.isBody(passage, headings)
                 || openNote.goesOnWith(passage, current() == null)) {
             openNote.add(passage);
@@ -279,10 +287,12 @@ final class EditionBuilder {
             flushNotes(last != null ? last : openPreamble(notesForNext.get(0).line()));
         }
         List<ProvisionText> provisions = new ArrayList<>();
+        Map<String, ProvisionLines> lines = new HashMap<>();
         boolean articles = false;
         for (OpenProvision row : rows) {
             ProvisionText provision = row.finish();
             provisions.add(provision);
+            lines.put(row.eId, new ProvisionLines(row.line, row.paragraphLines()));
             articles |= row.kind == ProvisionKind.ARTICLE;
             check(row);
         }
@@ -290,7 +300,7 @@ final class EditionBuilder {
             problems.add(new ParseProblem(Kind.NO_ARTICLES, 1, rows.isEmpty() ? "" : rows.get(0).title, List.of()));
         }
         problems.sort(Comparator.comparingInt(ParseProblem::line));
-        return new ParsedEdition(new EditionText(provisions), problems);
+        return new ParsedEdition(new EditionText(provisions), problems, lines);
     }
 
     private void check(OpenProvision row) {

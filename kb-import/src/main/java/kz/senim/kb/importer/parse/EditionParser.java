@@ -19,9 +19,21 @@ public final class EditionParser {
      * @param language the language it is written in
      */
     public ParsedEdition parse(List<SourceLine> lines, Language language) {
+        return parse(lines, language, List.of());
+    }
+
+    /**
+     * Parses one edition.
+     *
+     * @param lines the lines of the source in reading order
+     * @param language the language it is written in
+     * @param decisions what persons decided about single lines, in the order they did
+     */
+    public ParsedEdition parse(List<SourceLine> lines, Language language, List<Correction> decisions) {
         Headings headings = new Headings(language);
-        List<Passage> passages = Passages.of(lines, headings);
-        EditionBuilder builder = new EditionBuilder(language, headings);
+        Corrections corrections = new Corrections(decisions);
+        List<Passage> passages = Passages.of(corrections.appliedTo(lines), headings);
+        EditionBuilder builder = new EditionBuilder(language, headings, corrections);
         ParserState state = ParserState.FRONT;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);

@@ -12,12 +12,14 @@ final class HeadingJudge {
 
     private final Headings headings;
     private final EditionBuilder builder;
+    private final Corrections corrections;
     private final NumberSequence articles = new NumberSequence();
     private final NumberSequence chapters = new NumberSequence();
 
-    HeadingJudge(Headings headings, EditionBuilder builder) {
+    HeadingJudge(Headings headings, EditionBuilder builder, Corrections corrections) {
         this.headings = headings;
         this.builder = builder;
+        this.corrections = corrections;
     }
 
     /** An annex counts its articles from 1 again. */
@@ -27,7 +29,15 @@ final class HeadingJudge {
     }
 
     Optional<Heading> headingAt(Passage passage) {
-        Optional<Heading> read = headings.read(passage.text());
+        if (corrections.makeText(passage)) {
+            return Optional.empty();
+        }
+        Optional<Heading> decided = corrections.heading(passage, headings);
+        if (decided.isPresent()) {
+            note(decided.get(), passage);
+            return decided;
+        }
+        Optional<Heading> read = headings.read(passage.text()).map(heading -> corrections.numbered(heading, passage));
         if (read.isPresent()) {
             Optional<Heading> accepted = read.filter(heading -> accepts(heading, passage));
             accepted.ifPresent(heading -> note(heading, passage));
@@ -36,7 +46,7 @@ final class HeadingJudge {
         if (passage.hint() != LineHint.HEADING && !passage.standsAtMargin()) {
             return Optional.empty();
         }
-        return wordless(passage);
+        return wordless(passage).map(heading -> corrections.numbered(heading, passage));
     }
 
     private boolean accepts(Heading heading, Passage passage) {

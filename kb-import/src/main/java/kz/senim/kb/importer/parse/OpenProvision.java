@@ -26,6 +26,7 @@ final class OpenProvision {
     String label;
     String title;
     private final List<String> paragraphs = new ArrayList<>();
+    private final List<Integer> paragraphLines = new ArrayList<>();
     private final List<Paragraph> addressed = new ArrayList<>();
     private final ParagraphAddresses addresses;
     private final List<PlacedNote> notes = new ArrayList<>();
@@ -46,9 +47,15 @@ final class OpenProvision {
         this.addresses = new ParagraphAddresses(eId);
     }
 
-    void addParagraph(String text) {
+    void addParagraph(String text, int from) {
         paragraphs.add(text);
+        paragraphLines.add(from);
         addressed.add(addresses.next(text));
+    }
+
+    /** The line each paragraph begins at. */
+    List<Integer> paragraphLines() {
+        return paragraphLines;
     }
 
     /** Continues the last paragraph with a line that turned out not to begin anything. */

@@ -117,6 +117,14 @@ public class ImportResource {
         return ImportView.whole(report(id), locale());
     }
 
+    @POST
+    @Path("{id}/accept")
+    public Response acceptAll(@PathParam("id") String id) {
+        ImportReport report = report(id);
+        imports.acceptAll(report.batch().getId());
+        return Response.accepted(ImportView.brief(report(id), locale())).build();
+    }
+
     private ImportReport report(String id) {
         Optional<ImportReport> report =
                 id.matches("[0-9]{1,18}") ? imports.report(Long.parseLong(id)) : Optional.empty();

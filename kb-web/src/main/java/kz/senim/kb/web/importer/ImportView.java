@@ -20,12 +20,15 @@ public record ImportView(
         Instant startedAt,
         @Nullable Instant finishedAt,
         String submittedBy,
+        List<String> stages,
         List<FileView> files) {
 
     /** One file and its report. */
     public record FileView(
+            int place,
             String name,
             String state,
+            @Nullable String history,
             @Nullable String actId,
             @Nullable String lang,
             @Nullable LocalDate edition,
@@ -43,7 +46,7 @@ public record ImportView(
     public record ProblemView(String kind, String severity, int line, String excerpt, String message) {}
 
     /** What the edition changes in the text before it. */
-    public record Changes(int added, int removed, int reworded, int notes) {}
+    public record Changes(int added, int removed, int reworded, int renumbered, int notes) {}
 
     static ImportView brief(ImportReport report, Locale locale) {
         return of(report, locale, false);
@@ -61,20 +64,26 @@ public record ImportView(
                 report.batch().getStartedAt(),
                 report.batch().getFinishedAt(),
                 report.batch().getSubmittedBy(),
+                ImportStage.of(report.batch().getMode()).stream()
+                        .map(ImportStage::code)
+                        .toList(),
                 report.files().stream()
-                        .map(file -> file(file, locale, withProblems))
+                        .map(file -> file(file, report, locale, withProblems))
                         .toList());
     }
 
-    private static FileView file(ImportFile file, Locale locale, boolean withProblems) {
+    private static FileView file(ImportFile file, ImportReport report, Locale locale, boolean withProblems) {
         ImportMessages messages = new ImportMessages(locale);
         Language language = file.getLanguage();
         ImportStage stage = file.getStage();
         String reason = file.getReason();
         boolean compared = file.getState() == FileState.PUBLISHED || file.getState() == FileState.PREVIEWED;
+        Long history = file.getHistory();
         return new FileView(
+                file.getPlace(),
                 file.getName(),
-                file.getState().code(),
+                report.isUndone(file) ? "undone" : file.getState().code(),
+                history == null ? null : history.toString(),
                 file.getActId(),
                 language == null ? null : language.code(),
                 file.getEdition(),
@@ -86,7 +95,14 @@ public record ImportView(
                                 .map(problem -> problem(problem, messages))
                                 .toList()
                         : List.of(),
-                compared ? new Changes(file.getAdded(), file.getRemoved(), file.getReworded(), file.getNotes()) : null,
+                compared
+                        ? new Changes(
+                                file.getAdded(),
+                                file.getRemoved(),
+                                file.getReworded(),
+                                file.getRenumbered(),
+                                file.getNotes())
+                        : null,
                 file.getMillis());
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
 import java.util.Optional;
 import kz.senim.kb.backup.RestoreException;
+import kz.senim.kb.importer.DraftException;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.search.hint.HintException;
 import kz.senim.kb.search.lexicon.LexiconException;
@@ -38,6 +39,9 @@ final class CallersMistake {
         }
         if (thrown instanceof LegislationException legislation) {
             return Optional.of(legislation(legislation));
+        }
+        if (thrown instanceof DraftException draft) {
+            return Optional.of(draft(draft));
         }
         if (thrown instanceof LexiconException lexicon) {
             return Optional.of(lexicon(lexicon));
@@ -83,10 +87,24 @@ final class CallersMistake {
         Object[] arguments = e.arguments().toArray();
         String reason = code(e.reason());
         return switch (e.reason()) {
+            case NO_SUCH_ENTRY -> ProblemException.of(ProblemKind.NOT_FOUND);
+            case UNDONE_ALREADY, BUILT_ON -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
             case NO_SUCH_ACT, NO_TEXT_IN_LANGUAGE, NO_EDITION_ON_DAY, NO_SUCH_PROVISION, NO_SUCH_EDITION ->
                 ProblemException.because(ProblemKind.NOT_FOUND, reason, arguments);
             case OTHER_TEXT_FOR_THIS_DATE -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
             case BAD_REQUISITE, TOO_LONG -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+        };
+    }
+
+    private static ProblemException draft(DraftException e) {
+        Object[] arguments = e.arguments().toArray();
+        String reason = code(e.reason());
+        return switch (e.reason()) {
+            case NO_SUCH_DRAFT, NO_SUCH_CHANGE -> ProblemException.of(ProblemKind.NOT_FOUND);
+            case DECIDED_ALREADY, FILE_GONE, CHANGED_MEANWHILE ->
+                ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
+            case NOT_TOLD, NO_ARTICLES, BAD_CORRECTION ->
+                ProblemException.because(ProblemKind.REFUSED, reason, arguments);
         };
     }
 

@@ -1,9 +1,11 @@
 package kz.senim.kb.web.rest;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,23 @@ public record JsonBody(JsonObject json) {
     /** As {@link #text}, but it must be there. */
     public String requiredText(String field, int longest) {
         return text(field, longest).orElseThrow(() -> missing(field));
+    }
+
+    /** A list of texts of 1 to {@code longest} characters each, {@code most} at most; it must be there. */
+    public List<String> texts(String field, int most, int longest) {
+        if (!(json.get(field) instanceof JsonArray array) || array.size() > most) {
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-texts", field, most);
+        }
+        return array.stream()
+                .map(value -> {
+                    if (!(value instanceof JsonString text)
+                            || text.getString().isEmpty()
+                            || text.getString().length() > longest) {
+                        throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-texts", field, most);
+                    }
+                    return text.getString();
+                })
+                .toList();
     }
 
     public Optional<Boolean> flag(String field) {

@@ -24,6 +24,13 @@ public final class Problems {
         return document(problem.kind(), problem.detailKey(), problem.arguments(), language, null);
     }
 
+    /** What of a refusal is told to the caller, in one or two sentences. */
+    public static String detail(RuntimeException refusal, Locale language) {
+        return CallersMistake.in(refusal)
+                .map(problem -> document(problem, language).detail())
+                .orElseThrow(() -> refusal);
+    }
+
     static Problem document(
             ProblemKind kind, String detailKey, List<String> arguments, Locale language, @Nullable String id) {
         String title = text(kind.code() + ".title", List.of(), language);
