@@ -12,7 +12,6 @@ import kz.senim.kb.importer.source.SourceDocument;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
-import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.Today;
 import org.jspecify.annotations.NullUnmarked;
@@ -81,13 +80,7 @@ class EditionIdentification {
             throw new RefusedFile("other_language", List.of(row.language().code(), written.code()));
         }
         ActRequisites requisites = new ActRequisites(
-                row.actId(),
-                row.kind(),
-                row.number(),
-                row.adopted(),
-                row.titleRu(),
-                row.titleKk(),
-                said.status() == null ? ForceStatus.IN_FORCE : said.status());
+                row.actId(), row.kind(), row.number(), row.adopted(), row.titleRu(), row.titleKk(), said.status());
         return new EditionIdentity(requisites, row.language(), row.edition());
     }
 
@@ -110,7 +103,7 @@ class EditionIdentification {
                 said.adopted(),
                 language == Language.RU ? title : "",
                 language == Language.KK ? title : "",
-                Objects.requireNonNullElse(said.status(), ForceStatus.IN_FORCE));
+                said.status());
         LocalDate date = said.edition();
         if (date == null) {
             // a page saved now speaks for today; one published before keeps the day it was published for
