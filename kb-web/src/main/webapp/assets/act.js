@@ -240,7 +240,7 @@ async function fill(section) {
   try {
     const provision = await call('GET', `/acts/${actId}/provisions/${encodeURIComponent(section.dataset.article)}?lang=${lang}${dayPart('&')}`);
     section.classList.remove('waiting');
-    const marks = badges({ ...provision, sample: false });
+    const marks = badges({ ...provision, sample: false, on: null });
     law.replaceChildren(marks.length ? el('p', { class: 'facts' }, marks) : '', ...banners(provision), ...paragraphs(provision), notes(provision) ?? '');
   } catch (problem) {
     law.replaceChildren(

@@ -8,7 +8,7 @@
 
 import { el, icon } from './dom.js';
 import { addressOf, labelOf } from './provision.js';
-import { day, lang as screen, since, t } from './texts.js';
+import { day, lang as screen, plural, since, t } from './texts.js';
 
 /** Whether a change's day has come by the day read, is to come, or is not named. */
 export function stateOf(change, on) {
@@ -76,7 +76,7 @@ export function outlook(provision, choose) {
     nodes.push(banner('warning', 'suspended', t('change.suspended_until', day(provision.suspendedUntil)), provision.suspensions, provision));
   }
   const groups = new Map();
-  for (const change of [...provision.coming, ...provision.suspensions.filter((one) => !(provision.suspendedUntil && one.from === provision.suspendedUntil))]) {
+  for (const change of [...(provision.outdatedSince ? provision.coming.filter((one) => stateOf(one, provision.on) !== 'passed') : provision.coming), ...provision.suspensions.filter((one) => !(provision.suspendedUntil && one.from === provision.suspendedUntil))]) {
     const state = stateOf(change, provision.on);
     if (state !== 'over') {
       const key = `${state} ${change.from ?? ''}`;
@@ -97,7 +97,26 @@ function rank(key) {
   return `${order.indexOf(state)} ${from}`;
 }
 
+/** What should have changed already, each with its day; for the warning that the text may be outdated. */
+export function passed(provision, choose) {
+  const changes = provision.coming.filter((change) => stateOf(change, provision.on) === 'passed').sort((a, b) => a.from.localeCompare(b.from));
+  return changes.length ? places(changes, provision, choose, { 'data-testid': 'outlook', 'data-state': 'passed' }) : null;
+}
+
 function banner(kind, state, title, changes, provision, choose) {
+  return el(
+    'div',
+    { class: `banner ${kind}`, 'data-testid': 'outlook', 'data-state': state },
+    el('b', {}, title),
+    places(changes, provision, choose),
+    changes.some((change) => !shownInside(change, provision)) ? wording(changes.filter((change) => !shownInside(change, provision))) : null,
+  );
+}
+
+const fewest = 5;
+
+/** The places that change, folded where there are many: the law itself must not be pushed out of sight. */
+function places(changes, provision, choose, attributes = {}) {
   const there = new Set(provision.paragraphs.map((paragraph) => paragraph.eId));
   const point = (change) => {
     const name = `${unitsName(change, provision)} – ${t(`change.kind_${change.kind}`)}`;
@@ -106,13 +125,10 @@ function banner(kind, state, title, changes, provision, choose) {
       ? el('a', { href: `#${target}`, click: (event) => { event.preventDefault(); choose(target, false); } }, name)
       : el('span', {}, name);
   };
-  return el(
-    'div',
-    { class: `banner ${kind}`, 'data-testid': 'outlook', 'data-state': state },
-    el('b', {}, title),
-    el('ul', { class: 'outlook' }, changes.map((change) => el('li', {}, point(change), lawName(change.by) ? el('span', { class: 'quiet' }, ` · ${lawName(change.by)}`) : null))),
-    changes.some((change) => !shownInside(change, provision)) ? wording(changes.filter((change) => !shownInside(change, provision))) : null,
-  );
+  const dated = attributes['data-state'] === 'passed';
+  const told = (change) => [lawName(change.by), dated ? t('change.gone_from', since(change.from)) : ''].filter(Boolean).join(', ');
+  const list = el('ul', { class: 'outlook', ...attributes }, changes.map((change) => el('li', {}, point(change), told(change) ? el('span', { class: 'quiet' }, ` · ${told(change)}`) : null)));
+  return changes.length < fewest ? list : el('details', { class: 'note' }, el('summary', {}, icon('fold'), plural('change.places', changes.length)), list);
 }
 
 function shownInside(change, provision) {

@@ -43,7 +43,7 @@ export function dayPicker(id) {
   });
   const back = el('button', { type: 'button', class: 'button small', 'data-testid': 'day-today', click: () => chooseDay(null) }, t('day.today'));
   const said = el('span', { class: 'visually-hidden', role: 'status', 'data-testid': 'day-said' });
-  const node = el('div', { class: 'day-picker', role: 'group', 'aria-label': t('day.group') }, el('label', { for: id }, icon('clock'), t('day.on')), field, back, said);
+  const node = el('div', { class: 'day-picker', role: 'group', 'aria-label': t('day.group') }, el('label', { for: id }, icon('clock'), el('span', {}, t('day.on'))), field, back, said);
   const show = () => {
     field.value = lawDay() ?? today();
     back.hidden = !lawDay();

@@ -114,7 +114,7 @@ function row(item) {
   return el(
     'tr',
     { 'data-testid': 'needed-row' },
-    el('td', { 'data-label': t('needed.when') }, change.from ? since(change.from) : t('needed.no_day'), change.event ? el('div', { class: 'quiet small', lang: item.lang }, change.event) : null),
+    el('td', { 'data-label': t('needed.when') }, !change.from ? t('needed.no_day') : change.kind === 'suspension' ? t('needed.until', day(change.from)) : day(change.from), change.event ? el('div', { class: 'quiet small', lang: item.lang }, change.event) : null),
     el(
       'td',
       { 'data-label': t('needed.where'), lang: item.lang },

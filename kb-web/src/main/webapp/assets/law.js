@@ -1,6 +1,6 @@
 /** A provision's words, banners and notes as elements; the desk and the act page show them the same way. */
 
-import { changesAt, outlook, repealedBy } from './changes.js';
+import { changesAt, outlook, passed, repealedBy } from './changes.js';
 import { badge, el, icon } from './dom.js';
 import { history as pastLaws } from './history.js';
 import { paragraphText } from './provision.js';
@@ -77,7 +77,7 @@ export function banners(provision, choose) {
     nodes.push(banner('warning', t('reader.suspended')));
   }
   if (provision.outdatedSince) {
-    nodes.push(banner('warning', t('reader.outdated', since(provision.outdatedSince))));
+    nodes.push(banner('warning', t('reader.outdated', since(provision.outdatedSince)), passed(provision, choose)));
   }
   return [...nodes, ...outlook(provision, choose)];
 }
@@ -98,7 +98,7 @@ function folded(note) {
 /** The badges of a provision that is not simply in force. */
 export function badges(provision) {
   return [
-    provision.on !== today() && badge('on-day', t('common.on_day', day(provision.on)), { 'data-testid': 'on-day' }),
+    provision.on && provision.on !== today() && badge('on-day', t('common.on_day', day(provision.on)), { 'data-testid': 'on-day' }),
     provision.status !== 'in_force' && badge(provision.status, t(`common.status_${provision.status}`)),
     provision.outdatedSince && badge('outdated', t('common.outdated', since(provision.outdatedSince))),
     provision.sample && badge('sample', t('common.sample')),

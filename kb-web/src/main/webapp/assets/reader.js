@@ -3,7 +3,7 @@
 import { call, problemText } from './api.js';
 import { chooseDay, dayPart, lawDay, whenDayChanges } from './day.js';
 import { dayPicker } from './day-picker.js';
-import { byId, el, icon, root, say, openDialog, store, toast, toClipboard } from './dom.js';
+import { byId, el, icon, say, openDialog, store, toast, toClipboard } from './dom.js';
 import { hints } from './hints.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
 import { actAddress, addressOf, asMessage, asText, groupTitle, labelOf, placed, titleOf } from './provision.js';
