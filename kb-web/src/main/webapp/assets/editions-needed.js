@@ -7,7 +7,7 @@
 
 import { call, problemText } from './api.js';
 import { badge, byId, el, icon, say } from './dom.js';
-import { lawName, unitName } from './changes.js';
+import { lawName, unitName } from './coming-changes.js';
 import { actAddress, addressOf, labelOf } from './provision.js';
 import { day, number, plural, t } from './texts.js';
 

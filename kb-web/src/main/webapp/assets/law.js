@@ -1,8 +1,8 @@
 /** A provision's words, banners and notes as elements; the desk and the act page show them the same way. */
 
-import { changesAt, outlook, passed, repealedBy } from './changes.js';
+import { changesAt, outlook, passed, repealedBy } from './coming-changes.js';
 import { badge, el, icon } from './dom.js';
-import { history as pastLaws } from './history.js';
+import { history as pastLaws } from './amendments.js';
 import { paragraphText } from './provision.js';
 import { day, since, t, today } from './texts.js';
 

@@ -3,7 +3,7 @@
  * asks about. Stable names for tests (data-testid): history, history-row, notes.
  */
 
-import { lawName, unitName } from './changes.js';
+import { lawName, unitName } from './coming-changes.js';
 import { el, icon } from './dom.js';
 import { day, plural, t } from './texts.js';
 
