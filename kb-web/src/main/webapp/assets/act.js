@@ -7,9 +7,11 @@
  */
 
 import { call, problemText, session } from './api.js';
+import { chooseDay, dayPart, lawDay, whenDayChanges } from './day.js';
+import { dayPicker } from './day-picker.js';
 import { badge, byId, el, icon, root, toast } from './dom.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
-import { addressOf, groupTitle, titleOf } from './provision.js';
+import { actAddress, addressOf, groupTitle, titleOf } from './provision.js';
 import { day, plural, t } from './texts.js';
 
 const [, actId, lang] = location.pathname.slice(root.length).match(/^\/acts\/([^/]+)\/(ru|kk)$/) ?? [];
@@ -40,14 +42,17 @@ const near = new IntersectionObserver(
 );
 
 async function start() {
+  let act = null;
   try {
-    const [act, toc, person] = await Promise.all([call('GET', `/acts/${actId}`), call('GET', `/acts/${actId}/toc?lang=${lang}`), session()]);
-    managed = person.role === 'administrator';
+    const person = session();
+    act = await call('GET', `/acts/${actId}${dayPart('?')}`);
+    managed = (await person).role === 'administrator';
+    tools(act);
+    const toc = await call('GET', `/acts/${actId}/toc?lang=${lang}${dayPart('&')}`);
     const title = (lang === 'ru' ? act.titleRu : act.titleKk) || act.titleRu || act.titleKk || actId;
     document.title = `${title} · Senim`;
     inner.lang = lang;
     inner.replaceChildren(head(act, toc, title));
-    tools(act);
     tree.lang = lang;
     tree.replaceChildren(branch(toc.nodes, count(toc.nodes) <= 60));
     lay(toc.nodes, 1);
@@ -61,6 +66,10 @@ async function start() {
     }
   } catch (problem) {
     inner.removeAttribute('aria-busy');
+    if (act && problem.status === 404 && lawDay()) {
+      noneOnDay(act, problem);
+      return;
+    }
     const missing = problem.status === 404;
     inner.replaceChildren(
       el(
@@ -74,6 +83,25 @@ async function start() {
     );
   }
 }
+
+/** The act is known, but not what it was on the chosen day: says why, and leads to a day on which it is. */
+function noneOnDay(act, problem) {
+  const { stand, date } = act.stands[lang];
+  const first = stand === 'no_edition_before' ? date : null;
+  inner.replaceChildren(
+    el(
+      'div',
+      { class: 'empty', role: 'alert', 'data-testid': 'act-problem' },
+      icon('clock'),
+      el('h1', {}, stand === 'not_adopted_yet' ? t('act.not_yet') : t('act.none_on_day')),
+      el('p', {}, problemText(problem)),
+      first ? el('button', { type: 'button', class: 'button', 'data-testid': 'first-edition', click: () => chooseDay(first) }, t('act.first_edition', day(first))) : null,
+      el('button', { type: 'button', class: 'button primary', 'data-testid': 'problem-today', click: () => chooseDay(null) }, t('act.read_today')),
+    ),
+  );
+}
+
+whenDayChanges(() => location.reload());
 
 /** Languages and source stay above the text, so that whoever reaches for them does not leave the place read. */
 function tools(act) {
@@ -91,6 +119,7 @@ function tools(act) {
         ),
       ),
     ),
+    dayPicker('act-day'),
     here,
     el('a', { class: 'button small', 'data-for': 'administrator', hidden: !managed, href: `${root}/admin/history#${actId}`, 'data-testid': 'act-history' }, icon('clock'), el('span', { class: 'tool-text' }, t('history.title'))),
     act.editions.filter((edition) => edition.lang === lang).length > 1
@@ -115,7 +144,7 @@ function tools(act) {
 /** The same article, or the same point of it, in the other language: their addresses are the same. */
 function readIn(code) {
   if (code !== lang) {
-    location.assign(`${root}/acts/${actId}/${code}${placeRead()}`);
+    location.assign(actAddress({ actId, lang: code, eId: placeRead().slice(1) }));
   }
 }
 
@@ -127,7 +156,7 @@ function placeRead() {
 
 // A change of the screen's language reloads the page: the place in the text comes along.
 document.addEventListener('senim:leaving', () => {
-  window.history.replaceState(window.history.state, '', location.pathname + placeRead());
+  window.history.replaceState(window.history.state, '', location.pathname + dayPart('?') + placeRead());
 });
 
 function hash() {
@@ -148,6 +177,7 @@ function head(act, toc, title) {
       { class: 'facts' },
       act.number ? el('span', {}, t('acts.number', act.number)) : null,
       act.adopted ? el('span', {}, t('acts.adopted', day(act.adopted))) : null,
+      lawDay() ? badge('on-day', t('common.on_day', day(lawDay())), { 'data-testid': 'on-day' }) : null,
       el('span', {}, t('reader.edition', day(toc.edition))),
       act.articles?.[lang] ? el('span', {}, plural('acts.articles', act.articles[lang])) : null,
       act.status === 'repealed' ? badge('repealed', t('common.status_repealed')) : null,
@@ -220,9 +250,9 @@ async function fill(section) {
   }
   const law = section.querySelector('.law');
   try {
-    const provision = await call('GET', `/acts/${actId}/provisions/${encodeURIComponent(section.dataset.article)}?lang=${lang}`);
+    const provision = await call('GET', `/acts/${actId}/provisions/${encodeURIComponent(section.dataset.article)}?lang=${lang}${dayPart('&')}`);
     section.classList.remove('waiting');
-    const marks = badges({ ...provision, sample: false });
+    const marks = badges({ ...provision, sample: false, on: null });
     law.replaceChildren(marks.length ? el('p', { class: 'facts' }, marks) : '', ...banners(provision), ...paragraphs(provision), notes(provision) ?? '');
   } catch (problem) {
     law.replaceChildren(

@@ -5,7 +5,7 @@
  * data-status), cited and cross-language in a hit, repair, repair-refuse, did-you-mean, did-you-mean-accept, unknown,
  * no-results, no-results-crisis, none-clear, suggestions, suggestion (with data-kind), filter-toggle, filter-panel,
  * filter-act, filter-lang, filter-status, filter-all-acts, filters-chosen, filter-chosen, filters-clear, start, recent, recent-entry; reader, reader-heading, reader-act, reader-problem, text-ru, text-kk, banner-info / -warning / -danger, notes, previous, next, read-ru, read-kk, read-both,
- * copy-text, copy-chat, reader-more, reader-back, report-open, report, report-text, report-submit; on every page
+ * copy-text, copy-chat, day, day-today, outlook, change-here, gone-here, history, on-day, reader-more, reader-back, report-open, report, report-text, report-submit; on every page
  * crisis-open, crisis-card, crisis-close, language-ru / -kk / -en, theme-toggle, user-menu, nav-desk, nav-acts, nav-admin,
  * nav-imports, nav-users, nav-reports, nav-index, nav-account, sign-out, again, again-username, again-password,
  * again-submit, toasts; at the entrance sign-in, username, password, sign-in-submit, sign-in-error.
@@ -19,6 +19,8 @@
  */
 
 import { session } from './api.js';
+import { dayPart, lawDay } from './day.js';
+import { dayPicker } from './day-picker.js';
 import { asParts, fromParts } from './filters.js';
 import { finder, markOpen, searchFor, showRecent, toBox, words } from './finder.js';
 import { addressed } from './provision.js';
@@ -27,6 +29,7 @@ import { recentOf } from './recent.js';
 import { byId, root } from './dom.js';
 import { t } from './texts.js';
 
+byId('search-day').append(dayPicker('search-day-field'));
 finder((wanted) => open(wanted));
 reader((provision) => markOpen(provision));
 
@@ -46,7 +49,7 @@ function fromHash() {
   if (!asked) {
     return false;
   }
-  window.history.replaceState({}, '', location.pathname);
+  window.history.replaceState({}, '', location.pathname + dayPart('?'));
   const filter = /&(act|lang|status)=([^&]*)/g;
   fromParts([...asked[1].matchAll(filter)].map(([, name, value]) => [name, decoded(value)]));
   const text = decoded(asked[1].replace(filter, '').replace(/\+/g, ' '));
@@ -68,7 +71,7 @@ function fromAddress(how) {
   if (!wanted) {
     clearReader();
     document.title = `${t('desk.title')} · Senim`;
-  } else if (current() && current().actId === wanted.actId && current().article === wanted.article && current().lang === wanted.lang) {
+  } else if (current() && current().actId === wanted.actId && current().article === wanted.article && current().lang === wanted.lang && current().dayRead === lawDay()) {
     byId('main').classList.add('reading-open');
     choose(wanted.eId, false);
   } else {
@@ -94,7 +97,7 @@ document.addEventListener('senim:search', () => {
 // A change of language reloads the page: the words in the box come along in the part of the address no server sees.
 document.addEventListener('senim:leaving', () => {
   if (words() && !current()) {
-    window.history.replaceState({}, '', `${root}/#q=${encodeURIComponent(words())}${asParts()}`);
+    window.history.replaceState({}, '', `${root}/${dayPart('?')}#q=${encodeURIComponent(words())}${asParts()}`);
   }
 });
 

@@ -4,12 +4,13 @@
  */
 
 import { call, problemText } from './api.js';
+import { lawDay, whenDayChanges } from './day.js';
 import { badge, byId, el, icon, marked, root } from './dom.js';
 import { clearFilters, countFor, filters, forgetFilters, isNarrowed, narrowedLanguage, narrowing } from './filters.js';
 import { addressOf, titleOf } from './provision.js';
 import { recent } from './recent.js';
 import { ask, chooseSuggestion, isSuggestion, showRecentActs, showSuggestions, suggestionNodes, suggestions } from './suggestions.js';
-import { phrase, plural, since, t } from './texts.js';
+import { day, phrase, plural, since, t } from './texts.js';
 
 const pause = 80;
 const patience = 1000;
@@ -55,6 +56,7 @@ export function finder(whenChosen) {
   clear.addEventListener('click', newQuestion);
   suggestions(take);
   filters(() => soon(0));
+  whenDayChanges(() => soon(0));
   for (const example of document.querySelectorAll('[data-example]')) {
     example.addEventListener('click', () => searchFor(example.dataset.example));
   }
@@ -156,7 +158,7 @@ function step(options, down) {
 }
 
 function key() {
-  return `${repair} ${JSON.stringify(narrowing())} ${box.value.trim()}`;
+  return `${repair} ${lawDay() ?? ''} ${JSON.stringify(narrowing())} ${box.value.trim()}`;
 }
 
 function soon(wait = pause) {
@@ -215,7 +217,7 @@ async function search(offset) {
     tell(el('span', { class: 'spinner' }), ' ', t('desk.searching'));
   }, patience);
   try {
-    const body = { q: box.value.trim(), kinds: ['provision'], prefix: true, repair, limit: page, offset, ...narrowing() };
+    const body = { q: box.value.trim(), kinds: ['provision'], prefix: true, repair, limit: page, offset, ...(lawDay() && { on: lawDay() }), ...narrowing() };
     const found = await call('POST', '/search', { body, signal: mine.signal });
     if (running !== mine) {
       return;
@@ -305,7 +307,7 @@ function tellFound() {
           'did-you-mean',
           phrase('desk.did_you_mean', el('button', { type: 'button', class: 'link', 'data-testid': 'did-you-mean-accept', click: () => searchFor(didYouMean) }, value(didYouMean))),
         ),
-      el('p', {}, hits.length ? plural('desk.found', total) : t('desk.none')),
+      el('p', {}, hits.length ? plural('desk.found', total) : t('desk.none'), lawDay() ? [' · ', el('b', { 'data-testid': 'found-day' }, t('desk.found_day', day(lawDay())))] : null),
     ].filter(Boolean),
   );
 }
@@ -330,8 +332,10 @@ function option(hit, index) {
   const badges = [
     isCited(index) && badge('cited', answer.citation.place ? t('desk.cited_place', answer.citation.place) : t('desk.cited'), { 'data-testid': 'cited' }),
     hit.crossLanguage && badge('only', t(`desk.only_${hit.lang}`), { title: t(`desk.only_more_${hit.lang}`), 'data-testid': 'cross-language' }),
-    hit.status && hit.status !== 'in_force' && badge(hit.status, t(`common.status_${hit.status}`)),
+    hit.noEditionBefore && badge('unknown-day', t('desk.no_edition_before', day(hit.noEditionBefore)), { 'data-testid': 'no-edition' }),
+    hit.status && hit.status !== 'in_force' && !hit.noEditionBefore && badge(hit.status, t(`common.status_${hit.status}`)),
     hit.outdatedSince && badge('outdated', t('common.outdated', since(hit.outdatedSince))),
+    hit.coming && badge('will-change', t('desk.will_change', since(hit.coming)), { 'data-testid': 'will-change' }),
     isSample(hit) && badge('sample', t('common.sample')),
   ].filter(Boolean);
   return el(

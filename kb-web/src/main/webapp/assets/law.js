@@ -1,8 +1,10 @@
 /** A provision's words, banners and notes as elements; the desk and the act page show them the same way. */
 
+import { changesAt, outlook, passed, repealedBy } from './coming-changes.js';
 import { badge, el, icon } from './dom.js';
+import { history as pastLaws } from './amendments.js';
 import { paragraphText } from './provision.js';
-import { day, plural, since, t, today } from './texts.js';
+import { day, since, t, today } from './texts.js';
 
 /**
  * Paragraphs with the notes that stand among them.
@@ -14,17 +16,19 @@ export function paragraphs(provision, choose, prefix = '') {
   const inside = provision.notes.filter((note) => belongsInside(note, provision));
   const nodes = [];
   provision.paragraphs.forEach((paragraph, index) => {
-    nodes.push(...inside.filter((note) => note.position === index).map((note) => folded(note)));
+    nodes.push(...inside.filter((note) => note.position === index).map((note) => folded(note)), ...changesAt(provision, index));
     nodes.push(line(paragraph, choose, prefix));
   });
-  if (!provision.paragraphs.length) {
+  if (provision.paragraphs.length) {
+    nodes.push(...changesAt(provision, provision.paragraphs.length));
+  } else {
     nodes.push(el('p', { class: 'quiet' }, provision.status === 'repealed' ? t('reader.repealed_empty') : t('reader.no_words')));
   }
   return nodes;
 }
 
 function belongsInside(note, provision) {
-  return !isComing(note) && note.position > 0 && note.position < provision.paragraphs.length;
+  return note.kind === 'amendment' && note.position > 0 && note.position < provision.paragraphs.length;
 }
 
 function isComing(note) {
@@ -58,68 +62,43 @@ function line(paragraph, choose, prefix) {
   return node;
 }
 
-/** What must be seen before the words are read out: not in force, out of date, changes to come. */
-export function banners(provision) {
-  const now = today();
+/**
+ * What must be seen before the words are read out: not in force, out of date, changes to come.
+ *
+ * @param choose called with the eId of a point that a change is about
+ */
+export function banners(provision, choose) {
   const nodes = [];
   if (provision.status === 'repealed') {
-    nodes.push(banner('danger', t('reader.repealed')));
+    nodes.push(banner('danger', t('reader.repealed'), repealedBy(provision)));
   } else if (provision.status === 'coming') {
     nodes.push(banner('info', t('reader.coming')));
+  } else if (provision.status === 'suspended' && !provision.suspendedUntil) {
+    nodes.push(banner('warning', t('reader.suspended')));
   }
   if (provision.outdatedSince) {
-    nodes.push(banner('warning', t('reader.outdated', since(provision.outdatedSince))));
+    nodes.push(banner('warning', t('reader.outdated', since(provision.outdatedSince)), passed(provision, choose)));
   }
-  for (const note of provision.notes.filter(isComing)) {
-    const passed = note.effective && note.effective <= now;
-    const title =
-      note.kind === 'suspension'
-        ? note.effective
-          ? t('reader.suspended_until', day(note.effective))
-          : t('reader.suspended')
-        : !note.effective
-          ? t('reader.change_comes')
-          : passed
-            ? t('reader.change_passed', since(note.effective))
-            : t('reader.change_from', since(note.effective));
-    nodes.push(banner(passed && note.kind === 'coming' ? 'warning' : 'info', title, note.text));
-  }
-  return nodes;
+  return [...nodes, ...outlook(provision, choose)];
 }
 
 function banner(kind, title, more) {
-  const long = more && more.length > 260;
-  return el(
-    'div',
-    { class: `banner ${kind}`, 'data-testid': `banner-${kind}` },
-    el('b', {}, title),
-    more && !long ? el('p', {}, more) : null,
-    long ? el('details', { class: 'note' }, el('summary', {}, icon('fold'), t('reader.read_note')), el('p', {}, more)) : null,
-  );
+  return el('div', { class: `banner ${kind}`, 'data-testid': `banner-${kind}` }, el('b', {}, title), more);
 }
 
-/** The notes that stand at the provision's end, folded into one. */
+/** The history at the provision's end: the laws that changed it, and the notes as printed. */
 export function history(provision) {
-  const notes = provision.notes.filter((note) => !isComing(note) && !belongsInside(note, provision));
-  if (!notes.length) {
-    return null;
-  }
-  return el(
-    'details',
-    { class: 'note', 'data-testid': 'notes' },
-    el('summary', {}, icon('fold'), plural('reader.notes', notes.length)),
-    notes.map((note) => el('p', {}, note.text)),
-  );
+  return pastLaws(provision, provision.notes.filter((note) => !isComing(note) && !belongsInside(note, provision)));
 }
 
 function folded(note) {
-  const kind = note.kind === 'repeal' ? t('reader.note_repeal') : t('reader.note_amendment');
-  return el('details', { class: 'note' }, el('summary', {}, icon('fold'), kind), el('p', {}, note.text));
+  return el('details', { class: 'note' }, el('summary', {}, icon('fold'), t('reader.note_amendment')), el('p', {}, note.text));
 }
 
 /** The badges of a provision that is not simply in force. */
 export function badges(provision) {
   return [
+    provision.on && provision.on !== today() && badge('on-day', t('common.on_day', day(provision.on)), { 'data-testid': 'on-day' }),
     provision.status !== 'in_force' && badge(provision.status, t(`common.status_${provision.status}`)),
     provision.outdatedSince && badge('outdated', t('common.outdated', since(provision.outdatedSince))),
     provision.sample && badge('sample', t('common.sample')),

@@ -1,11 +1,17 @@
 /** What the screens know about a provision without asking: its address, its name, how it is cited and copied. */
 
+import { dayPart } from './day.js';
 import { root } from './dom.js';
-import { cited, day, since } from './texts.js';
+import { cited, day, since, today } from './texts.js';
 
 /** The address that opens a provision on the desk. */
 export function addressOf({ actId, lang, article, eId }) {
-  return `${root}/acts/${encodeURIComponent(actId)}/${lang}/${encodeURIComponent(article)}${eId ? `#${eId}` : ''}`;
+  return `${root}/acts/${encodeURIComponent(actId)}/${lang}/${encodeURIComponent(article)}${dayPart('?')}${eId ? `#${eId}` : ''}`;
+}
+
+/** The address of an act's own page, at this row of it. */
+export function actAddress({ actId, lang, eId }) {
+  return `${root}/acts/${encodeURIComponent(actId)}/${lang}${dayPart('?')}${eId ? `#${eId}` : ''}`;
 }
 
 /** What a path of ours opens: {actId, lang, article, eId}, or null. */
@@ -95,31 +101,44 @@ export function paragraphText({ number, text, level }) {
  * is from, of which day and what to beware of.
  */
 export function asText(provision, part = {}) {
-  return [...warnings(provision), titleOf(provision), '', ...words(provision, part), '', ...source(provision)].join('\n');
+  return [...warnings(provision, part), titleOf(provision), '', ...words(provision, part), '', ...source(provision)].join('\n');
 }
 
 /** The same, short enough for one chat message: cut where a sentence ends, never longer than the limit. */
 export function asMessage(provision, part = {}, limit = 500) {
-  const head = [...warnings(provision), shorten(titleOf(provision), 140)].join('\n');
+  const head = [...warnings(provision, part), shorten(titleOf(provision), 140)].join('\n');
   const tail = source(provision).join('\n');
   const room = limit - head.length - tail.length - 2;
   return [head, cut(words(provision, part).join('\n'), room), tail].filter(Boolean).join('\n');
 }
 
-function warnings(provision) {
+function warnings(provision, { eId } = {}) {
   const { lang } = provision;
+  const coming = firstComing(provision, eId);
   return [
     provision.sample && cited('cited.sample', lang),
     provision.status === 'repealed' && cited('cited.repealed', lang),
-    provision.status === 'suspended' && cited('cited.suspended', lang),
+    provision.status === 'suspended' && (provision.suspendedUntil ? cited('cited.suspended_until', lang, day(provision.suspendedUntil, lang)) : cited('cited.suspended', lang)),
     provision.status === 'coming' && cited('cited.coming', lang),
     provision.outdatedSince && cited('cited.outdated', lang, since(provision.outdatedSince, lang)),
+    coming && cited('cited.will_change', lang, since(coming, lang)),
   ].filter(Boolean);
+}
+
+/** The first day to come on which what is copied changes. */
+function firstComing(provision, eId) {
+  const taken = eId ?? provision.eId;
+  const touches = (unit) => unit === taken || unit.startsWith(`${taken}__`) || (unit.startsWith(provision.eId) && taken.startsWith(`${unit}__`));
+  return (provision.coming ?? [])
+    .filter((change) => change.from > provision.on && change.eIds.some(touches))
+    .map((change) => change.from)
+    .sort()[0];
 }
 
 function source(provision) {
   return [
     provision.actTitle,
+    provision.on && provision.on !== today() && cited('cited.on_day', provision.lang, day(provision.on, provision.lang)),
     cited('cited.edition', provision.lang, day(provision.edition, provision.lang)),
     provision.sample ? null : provision.sourceUrl,
   ].filter(Boolean);

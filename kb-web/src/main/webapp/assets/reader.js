@@ -1,10 +1,12 @@
 /** The right pane: one provision, its neighbours, its other language, and the ways to take it along. */
 
 import { call, problemText } from './api.js';
-import { byId, el, icon, root, say, openDialog, store, toast, toClipboard } from './dom.js';
+import { chooseDay, dayPart, lawDay, whenDayChanges } from './day.js';
+import { dayPicker } from './day-picker.js';
+import { byId, el, icon, say, openDialog, store, toast, toClipboard } from './dom.js';
 import { hints } from './hints.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
-import { addressOf, asMessage, asText, groupTitle, labelOf, placed, titleOf } from './provision.js';
+import { actAddress, addressOf, asMessage, asText, groupTitle, labelOf, placed, titleOf } from './provision.js';
 import { opened as remember } from './recent.js';
 import { day, t } from './texts.js';
 
@@ -16,6 +18,7 @@ const known = new Map();
 const patience = 400;
 
 let now = null;
+let last = null;
 let other = null;
 let chosen = null;
 let turn = 0;
@@ -26,6 +29,11 @@ let whenOpened = () => {};
 export function reader(listener) {
   whenOpened = listener;
   byId('report').querySelector('form').addEventListener('submit', report);
+  whenDayChanges(() => {
+    if (last) {
+      open({ ...last, eId: chosen }, { push: false, focus: false });
+    }
+  });
 }
 
 /** What stands open, or null. */
@@ -40,10 +48,11 @@ export function current() {
  */
 export async function open(wanted, { push = true, focus = true } = {}) {
   const mine = ++turn;
+  last = { actId: wanted.actId, lang: wanted.lang, article: wanted.article };
   desk.classList.add('reading-open');
   if (push) {
     const address = addressOf(wanted);
-    if (address !== location.pathname + location.hash) {
+    if (address !== location.pathname + location.search + location.hash) {
       window.history.pushState({}, '', address);
     }
   }
@@ -55,7 +64,7 @@ export async function open(wanted, { push = true, focus = true } = {}) {
     if (mine !== turn) {
       return;
     }
-    now = provision;
+    now = { ...provision, dayRead: lawDay() };
     other = pair;
     chosen = null;
     show();
@@ -95,6 +104,7 @@ export function close() {
 export function clearReader() {
   close();
   now = null;
+  last = null;
   other = null;
   bar.hidden = true;
   pane.replaceChildren(empty);
@@ -107,7 +117,7 @@ export function warm(wanted) {
 }
 
 function keyOf({ actId, lang, article }) {
-  return `${actId} ${lang} ${article}`;
+  return `${actId} ${lang} ${article}${dayPart(' ')}`;
 }
 
 function otherOf(provision) {
@@ -120,7 +130,7 @@ function fetchProvision(wanted) {
     if (known.size > 200) {
       known.delete(known.keys().next().value);
     }
-    const path = `/acts/${encodeURIComponent(wanted.actId)}/provisions/${encodeURIComponent(wanted.article)}?lang=${wanted.lang}`;
+    const path = `/acts/${encodeURIComponent(wanted.actId)}/provisions/${encodeURIComponent(wanted.article)}?lang=${wanted.lang}${dayPart('&')}`;
     const asked = call('GET', path);
     known.set(key, asked);
     asked.catch(() => known.delete(key));
@@ -147,15 +157,20 @@ function waiting() {
 
 function failed(problem, wanted) {
   const missing = problem.status === 404;
+  const byDay = missing && lawDay();
+  if (byDay) {
+    showDayAlone();
+  }
   pane.replaceChildren(
     el(
       'div',
       { class: 'empty', role: 'alert', 'data-testid': 'reader-problem' },
-      icon('info'),
-      el('h2', {}, missing ? t('reader.missing') : t('reader.failed')),
-      el('p', {}, missing ? t('reader.missing_more', labelOf(wanted.article, wanted.lang)) : problemText(problem)),
+      icon(byDay ? 'clock' : 'info'),
+      el('h2', {}, byDay ? t('reader.none_on_day', labelOf(wanted.article, wanted.lang), day(lawDay())) : missing ? t('reader.missing') : t('reader.failed')),
+      el('p', {}, missing && !byDay ? t('reader.missing_more', labelOf(wanted.article, wanted.lang)) : problemText(problem)),
+      byDay ? el('button', { type: 'button', class: 'button primary', 'data-testid': 'problem-today', click: () => chooseDay(null) }, t('reader.read_today')) : null,
       missing
-        ? el('a', { class: 'button', href: `${root}/acts/${wanted.actId}/${wanted.lang}` }, t('reader.to_act'))
+        ? el('a', { class: 'button', href: actAddress(wanted) }, t('reader.to_act'))
         : el('button', { type: 'button', class: 'button', click: () => open(wanted, { push: false }) }, t('common.again')),
     ),
   );
@@ -180,7 +195,7 @@ function show() {
             { lang: provision.lang, 'data-testid': `text-${provision.lang}` },
             pair ? el('h2', { class: 'side' }, titleOf(provision)) : null,
             pair ? facts(provision) : null,
-            banners(provision),
+            banners(provision, provision === now ? choose : null),
             el('div', { class: 'law' }, paragraphs(provision, choose, provision === now ? '' : 'other--')),
             notes(provision),
           ),
@@ -207,8 +222,8 @@ function show() {
 
 function crumbs() {
   const steps = [
-    el('li', {}, el('a', { href: `${root}/acts/${now.actId}/${now.lang}`, 'data-testid': 'reader-act' }, now.actTitle)),
-    ...now.path.map((step) => el('li', {}, el('a', { href: `${root}/acts/${now.actId}/${now.lang}#${step.eId}` }, groupTitle(step, now.lang)))),
+    el('li', {}, el('a', { href: actAddress({ actId: now.actId, lang: now.lang }), 'data-testid': 'reader-act' }, now.actTitle)),
+    ...now.path.map((step) => el('li', {}, el('a', { href: actAddress({ ...now, eId: step.eId }) }, groupTitle(step, now.lang)))),
   ];
   return el('nav', { class: 'crumbs', 'aria-label': t('reader.place'), lang: now.lang }, el('ol', {}, steps));
 }
@@ -307,10 +322,20 @@ function tools() {
         t('reader.both'),
       ),
     ),
+    dayPicker('read-day'),
     el('span', { class: 'gap' }),
     tool('copy-text', 'copy', t('reader.copy'), 'F8', copyText),
     tool('copy-chat', 'chat', t('reader.chat'), 'F9', copyChat, { class: 'primary' }),
     more(),
+  );
+}
+
+/** Where nothing is to be read on the chosen day, the way to another day stays. */
+function showDayAlone() {
+  bar.hidden = false;
+  bar.replaceChildren(
+    el('button', { type: 'button', class: 'button plain square narrow-only', 'aria-label': t('reader.back'), 'data-testid': 'reader-back', click: back }, icon('back')),
+    dayPicker('read-day'),
   );
 }
 
@@ -323,7 +348,7 @@ function more() {
     el(
       'div',
       { class: 'sheet' },
-      link(`${root}/acts/${now.actId}/${now.lang}#${now.eId}`, 'book', t('reader.to_act')),
+      link(actAddress(now), 'book', t('reader.to_act')),
       now.sourceUrl && !now.sample ? link(now.sourceUrl, 'outside', t('reader.source'), { target: '_blank', rel: 'noopener noreferrer' }) : null,
       el('button', { type: 'button', 'data-testid': 'report-open', click: startReport }, icon('flag'), t('reader.report')),
     ),

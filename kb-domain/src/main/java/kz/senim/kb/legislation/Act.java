@@ -51,14 +51,16 @@ public class Act {
         this.adopted = requisites.adopted();
         this.titleRu = requisites.titleRu();
         this.titleKk = requisites.titleKk();
-        this.status = requisites.status();
+        this.status = requisites.status() == null ? ForceStatus.IN_FORCE : requisites.status();
         this.sample = sample;
     }
 
-    /** Takes over what newer requisites know; an empty title or number does not wipe out a known one. */
+    /** Takes over what newer requisites know; what they do not know does not wipe out what is known. */
     public void update(ActRequisites requisites) {
         kind = requisites.kind();
-        status = requisites.status();
+        if (requisites.status() != null) {
+            status = requisites.status();
+        }
         if (!requisites.number().isEmpty()) {
             number = requisites.number();
         }

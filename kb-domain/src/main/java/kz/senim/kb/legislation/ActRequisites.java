@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param adopted the day it was adopted, where known
  * @param titleRu its title in Russian; empty where not known
  * @param titleKk its title in Kazakh; empty where not known
- * @param status whether the act as a whole is in force
+ * @param status whether the act as a whole is in force; null where the document does not say
  */
 public record ActRequisites(
         String actId,
@@ -21,4 +21,4 @@ public record ActRequisites(
         @Nullable LocalDate adopted,
         String titleRu,
         String titleKk,
-        ForceStatus status) {}
+        @Nullable ForceStatus status) {}

@@ -296,8 +296,7 @@ public class Legislation {
     public ProvisionPage provision(String actId, Language language, String article, LocalDate on) {
         Act act = act(actId);
         LocalDate edition = editionOn(act, language, on);
-        Provision row = provisionOn(act, language, article, on)
-                .orElseThrow(() -> new LegislationException(Reason.NO_SUCH_PROVISION, actId, article));
+        Provision row = provisionOn(act, language, article, on).orElseThrow(() -> absent(act, language, article, on));
         return new ProvisionPage(
                 row,
                 edition,
@@ -429,6 +428,10 @@ public class Legislation {
             throw new LegislationException(Reason.NO_TEXT_IN_LANGUAGE, act.getId(), language.code());
         }
         LocalDate date = last(dates.stream().filter(known -> !known.isAfter(on)).toList());
+        LocalDate adopted = act.getAdopted();
+        if (date == null && adopted != null && adopted.isAfter(on)) {
+            throw new LegislationException(Reason.NOT_ADOPTED_YET, on, adopted);
+        }
         if (date == null) {
             throw new LegislationException(Reason.NO_EDITION_ON_DAY, on, dates.get(0));
         }
@@ -488,6 +491,28 @@ public class Legislation {
                 .setParameter("on", on)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Why an act that is known on a day has no such provision on it. */
+    private LegislationException absent(Act act, Language language, String article, LocalDate on) {
+        List<Provision> others = entityManager
+                .createQuery(
+                        "select p from Provision p where p.act = :act and p.language = :language and p.article = :article"
+                                + " order by p.validFrom",
+                        Provision.class)
+                .setParameter("act", act)
+                .setParameter("language", language)
+                .setParameter("article", article)
+                .getResultList();
+        for (Provision later : others) {
+            if (later.getValidFrom().isAfter(on)) {
+                return new LegislationException(Reason.PROVISION_NOT_YET, article, on, later.getValidFrom());
+            }
+        }
+        LocalDate end = others.isEmpty() ? null : others.get(others.size() - 1).getValidTo();
+        return end == null
+                ? new LegislationException(Reason.NO_SUCH_PROVISION, act.getId(), article)
+                : new LegislationException(Reason.PROVISION_NO_MORE, article, on, end);
     }
 
     private @Nullable Provision neighbour(Provision row, LocalDate on, String side, String order) {

@@ -14,7 +14,13 @@ public class LegislationException extends RuntimeException {
         NO_TEXT_IN_LANGUAGE,
         /** The first edition known is later than the day asked for. Arguments: the day, the first edition's date. */
         NO_EDITION_ON_DAY,
-        /** No provision has this address on this day. Arguments: the act, the article. */
+        /** The act was not adopted yet on the day asked for. Arguments: the day, the day it was adopted. */
+        NOT_ADOPTED_YET,
+        /** The provision first stands in a later edition. Arguments: the article, the day, the edition's date. */
+        PROVISION_NOT_YET,
+        /** The provision stands in earlier editions only. Arguments: the article, the day, the date of the first without it. */
+        PROVISION_NO_MORE,
+        /** No provision has this address on any day. Arguments: the act, the article. */
         NO_SUCH_PROVISION,
         /** No edition of this date. Arguments: the act, the language, the date. */
         NO_SUCH_EDITION,

@@ -4,6 +4,7 @@ import static kz.senim.kb.legislation.ModelAct.edition;
 import static kz.senim.kb.legislation.ModelAct.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -109,6 +110,42 @@ class LegislationTest {
     }
 
     @OnEveryDatabase
+    void aDayBeforeTheActWasAdoptedIsToldAsSuch(TestBase base) {
+        publish(base, "2026-01-01", text("1=а"));
+        assertThat(refusal(base, "1", "1998-12-31")).isEqualTo(Reason.NOT_ADOPTED_YET);
+        assertThat(refusal(base, "1", "1999-01-01")).isEqualTo(Reason.NO_EDITION_ON_DAY);
+    }
+
+    @OnEveryDatabase
+    void aProvisionThatIsNotThereYetDiffersFromOneThatIsGoneAndFromOneThatNeverWas(TestBase base) {
+        publish(base, "2026-01-01", text("1=а", "2=б"));
+        publish(base, "2026-02-01", text("1=а", "3=в"));
+        assertThat(refusal(base, "3", "2026-01-31")).isEqualTo(Reason.PROVISION_NOT_YET);
+        assertThat(refusal(base, "2", "2026-02-01")).isEqualTo(Reason.PROVISION_NO_MORE);
+        assertThat(refusal(base, "4", "2026-02-01")).isEqualTo(Reason.NO_SUCH_PROVISION);
+    }
+
+    @OnEveryDatabase
+    void anActStandsInEachLanguageByItsOwnEditions(TestBase base) {
+        publish(base, "2026-01-01", text("1=а"));
+        ActSummary act = on(base, law -> law.summary(ModelAct.ID));
+        assertThat(act.stand(Language.RU, TODAY))
+                .isEqualTo(new StandOnDay(StandOnDay.Stand.KNOWN, LocalDate.parse("2026-01-01")));
+        assertThat(act.stand(Language.RU, LocalDate.parse("2025-12-31")).stand())
+                .isEqualTo(StandOnDay.Stand.NO_EDITION_BEFORE);
+        assertThat(act.stand(Language.RU, LocalDate.parse("1998-01-01")).stand())
+                .isEqualTo(StandOnDay.Stand.NOT_ADOPTED_YET);
+        assertThat(act.stand(Language.KK, TODAY).stand()).isEqualTo(StandOnDay.Stand.NO_TEXT);
+    }
+
+    @OnEveryDatabase
+    void aDocumentThatDoesNotSayWhetherTheActIsInForceLeavesWhatIsKnown(TestBase base) {
+        publish(base, edition(Language.RU, "2026-01-01", text("1=а"), ForceStatus.REPEALED));
+        publish(base, edition(Language.RU, "2026-02-01", text("1=б"), null));
+        assertThat(on(base, law -> law.summary(ModelAct.ID)).act().getStatus()).isEqualTo(ForceStatus.REPEALED);
+    }
+
+    @OnEveryDatabase
     void aComingChangeWhoseDayHasComeMarksTheProvisionOutdated(TestBase base) {
         publish(base, "2026-01-01", text("1=а|!2026-04-01"));
         assertThat(page(base, "1", "2026-04-01").outdatedSince()).isEqualTo("2026-04-01");
@@ -198,7 +235,16 @@ class LegislationTest {
     }
 
     private static PublishOutcome publish(TestBase base, String date, EditionText text) {
-        return base.call(entityManager -> law(entityManager).publish(edition(Language.RU, date, text)));
+        return publish(base, edition(Language.RU, date, text));
+    }
+
+    private static PublishOutcome publish(TestBase base, NewEdition edition) {
+        return base.call(entityManager -> law(entityManager).publish(edition));
+    }
+
+    private static Reason refusal(TestBase base, String article, String day) {
+        return catchThrowableOfType(LegislationException.class, () -> page(base, article, day))
+                .reason();
     }
 
     private static ProvisionPage page(TestBase base, String article, String day) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kz.senim.kb.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A small invented act for tests: its articles are told as {@code number=text}, with notes after a bar. */
 final class ModelAct {
@@ -56,6 +57,10 @@ final class ModelAct {
     }
 
     static NewEdition edition(Language language, String date, EditionText text) {
+        return edition(language, date, text, ForceStatus.IN_FORCE);
+    }
+
+    static NewEdition edition(Language language, String date, EditionText text, @Nullable ForceStatus status) {
         return new NewEdition(
                 new ActRequisites(
                         ID,
@@ -64,7 +69,7 @@ final class ModelAct {
                         LocalDate.of(1999, 1, 1),
                         "О помощи детям",
                         "Балаларға көмек туралы",
-                        ForceStatus.IN_FORCE),
+                        status),
                 language,
                 LocalDate.parse(date),
                 text,

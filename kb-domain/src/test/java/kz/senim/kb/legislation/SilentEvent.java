@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** An event nobody listens to. */
-final class SilentEvent<T> implements Event<T> {
+public final class SilentEvent<T> implements Event<T> {
 
     @Override
     public void fire(T event) {}

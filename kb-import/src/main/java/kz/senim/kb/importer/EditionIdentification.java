@@ -12,7 +12,6 @@ import kz.senim.kb.importer.source.SourceDocument;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
-import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.Today;
 import org.jspecify.annotations.NullUnmarked;
@@ -110,13 +109,7 @@ class EditionIdentification {
 
     private static EditionIdentity byManifest(ActManifest.Entry row, Requisites said) {
         ActRequisites requisites = new ActRequisites(
-                row.actId(),
-                row.kind(),
-                row.number(),
-                row.adopted(),
-                row.titleRu(),
-                row.titleKk(),
-                said.status() == null ? ForceStatus.IN_FORCE : said.status());
+                row.actId(), row.kind(), row.number(), row.adopted(), row.titleRu(), row.titleKk(), said.status());
         return new EditionIdentity(requisites, row.language(), row.edition());
     }
 
@@ -139,7 +132,7 @@ class EditionIdentification {
                 said.adopted(),
                 language == Language.RU ? title : "",
                 language == Language.KK ? title : "",
-                Objects.requireNonNullElse(said.status(), ForceStatus.IN_FORCE));
+                said.status());
         LocalDate date = said.edition();
         if (date == null) {
             // a page saved now speaks for today; one published before keeps the day it was published for

@@ -27,4 +27,9 @@ public record HitPage(
     public HitPage {
         hits = List.copyOf(hits);
     }
+
+    /** The same page with these hits in place of its own. */
+    HitPage with(List<Hit> others) {
+        return new HitPage(others, total, citation, repair, didYouMean, facets, tookMillis);
+    }
 }

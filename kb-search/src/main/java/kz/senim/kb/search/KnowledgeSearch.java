@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.lexicon.CurrentLexicon;
@@ -61,7 +63,7 @@ public class KnowledgeSearch {
             DocumentSearch index = new DocumentSearch(reader, postings);
             Answer answer = Answer.to(query, index, acts.names(reader.numDocs()), this::russian);
             Facets facets = query.facets() ? facets(query, answer, index, reader.numDocs()) : null;
-            return shown(query, answer, index, facets, start);
+            return toldFromTheirFirstEdition(shown(query, answer, index, facets, start), query.on());
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }
@@ -101,6 +103,31 @@ public class KnowledgeSearch {
                 answer.didYouMean().orElse(null),
                 facets,
                 millisSince(start));
+    }
+
+    /** A text of a later day may be new, or only the first that is known: hits tell which. */
+    private HitPage toldFromTheirFirstEdition(HitPage page, LocalDate on) {
+        Set<String> later = page.hits().stream()
+                .filter(hit -> hit.status() == HitStatus.COMING)
+                .map(Hit::actId)
+                .collect(Collectors.toSet());
+        if (later.isEmpty()) {
+            return page;
+        }
+        Map<String, LocalDate> first = new HashMap<>();
+        for (Object[] row : entityManager
+                .createQuery(
+                        "select e.act.id, e.language, min(e.date) from Edition e where e.act.id in :acts"
+                                + " group by e.act.id, e.language having min(e.date) > :on",
+                        Object[].class)
+                .setParameter("acts", later)
+                .setParameter("on", on)
+                .getResultList()) {
+            first.put(row[0] + " " + row[1], (LocalDate) row[2]);
+        }
+        return page.with(page.hits().stream()
+                .map(hit -> hit.firstKnownOn(first.get(hit.actId() + " " + hit.language())))
+                .toList());
     }
 
     private Map<String, Float> russian(Collection<String> kazakh) {

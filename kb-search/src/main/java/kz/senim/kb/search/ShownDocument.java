@@ -79,6 +79,8 @@ record ShownDocument(
                 snippets.ofHint(hints).orElseGet(() -> snippets.of(text, language)),
                 candidate.status(on),
                 outdatedFrom == null || outdatedFrom.isAfter(on) ? null : outdatedFrom,
+                outdatedFrom != null && outdatedFrom.isAfter(on) ? outdatedFrom : null,
+                null,
                 "/acts/" + actId + "/" + language.code() + "/" + article,
                 candidate.sample(),
                 kazakhQuestion && language == Language.RU && alsoIn.isEmpty());

@@ -77,6 +77,7 @@ class EntranceIT {
                 "/admin/index",
                 "/admin/reports",
                 "/admin/lexicon",
+                "/admin/editions-needed",
                 "/account"
             })
     void sendsAVisitorToTheSignInPage(String page, SystemServer server) {

@@ -108,7 +108,9 @@ class HintIT {
                         .post(HINTS.replace("/10/", "/9999/"), hint)
                         .status())
                 .isEqualTo(404);
-        assertThat(operator.get("/api/v1/lexicon").status()).isEqualTo(403);
+        for (String list : List.of("/api/v1/lexicon", "/api/v1/editions-needed")) {
+            assertThat(operator.get(list).status()).isEqualTo(403);
+        }
         assertThat(operator.with("Accept", "text/html").get("/admin/lexicon").status())
                 .isEqualTo(403);
     }

@@ -40,6 +40,7 @@ class ScreensIT {
             look(browser, "/acts", "acts", "acts" + suffix);
             look(browser, "/acts/Z020000345_/" + (language.equals("kk") ? "kk" : "ru"), "article", "act" + suffix);
             look(browser, "/admin/imports", "drop", "imports" + suffix);
+            look(browser, "/admin/editions-needed", "needed-states", "editions-needed" + suffix);
             look(browser, "/admin/users", "users", "users" + suffix);
             look(browser, "/admin/reports", "reports", "reports" + suffix);
             look(browser, "/admin/lexicon", "lexicon", "lexicon" + suffix);

@@ -1,8 +1,12 @@
 package kz.senim.kb.importer.parse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.senim.kb.legislation.NoteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +20,27 @@ final class NoteDates {
 
     private NoteDates() {}
 
-    /** The day a coming change takes effect or a suspension ends; null where the note names none. */
+    /** The first day on which a coming change takes effect, or that on which a suspension ends; null where the note names none. */
     static @Nullable LocalDate effective(NoteKind kind, String text) {
         return switch (kind) {
-            case COMING -> first(FROM, text);
-            case SUSPENSION -> first(UNTIL, text);
+            case COMING -> days(FROM, text).min(Comparator.naturalOrder()).orElse(null);
+            case SUSPENSION -> days(UNTIL, text).findFirst().orElse(null);
             case AMENDMENT, REPEAL -> null;
         };
     }
 
-    private static @Nullable LocalDate first(Pattern pattern, String text) {
+    private static Stream<LocalDate> days(Pattern pattern, String text) {
+        List<LocalDate> days = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 String day = matcher.group(group);
                 LocalDate date = day == null ? null : PrintedDay.parse(day);
                 if (date != null) {
-                    return date;
+                    days.add(date);
                 }
             }
         }
-        return null;
+        return days.stream();
     }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the tree while its words are still being read. */
 final class OpenProvision {
-    /** «4 - 8. (исключены)», «26) - 29) исключены»: the note is anchored at the first of them. */
-    private static final Pattern RANGE = Pattern.compile("^(\\d+(?:-\\d+)*)[.)]?\\s?[-–]\\s?\\d+(?:-\\d+)*([.)])");
+    /** «4 - 8. (исключены)», «26) - 29) исключены»: the note is anchored at the first of them; «44-1)» is one number. */
+    private static final Pattern RANGE =
+            Pattern.compile("^(\\d+(?:-\\d+)*)(?:[.)]\\s?[-–]|\\s[-–])\\s?\\d+(?:-\\d+)*([.)])");
 
     final String eId;
     final @Nullable String parent;

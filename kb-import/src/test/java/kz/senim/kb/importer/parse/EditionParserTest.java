@@ -113,6 +113,11 @@ class EditionParserTest {
                 .isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(NoteDates.effective(NoteKind.COMING, "(вводится в действие с 1 июля 2027 года)"))
                 .isEqualTo(LocalDate.of(2027, 7, 1));
+        assertThat(
+                        NoteDates.effective(
+                                NoteKind.COMING,
+                                "от 30.12.2024 № 148-VIII (вводится в действие с 01.01.2027); от 26.12.2025 № 242-VIII (вводится в действие с 01.04.2026)"))
+                .isEqualTo("2026-04-01");
         assertThat(NoteDates.effective(NoteKind.COMING, "Законом РК от 09.01.2026 (по истечении шести месяцев)"))
                 .isNull();
         assertThat(NoteDates.effective(NoteKind.SUSPENSION, "Действие пункта 4-1 приостановлено до 01.02.2026"))

@@ -49,8 +49,8 @@ public class LegislationResource {
 
     @GET
     @Path("{actId}")
-    public ActView act(@PathParam("actId") String actId) {
-        return ActView.of(legislation.summary(actId));
+    public ActOnDay act(@PathParam("actId") String actId, @QueryParam("on") @Nullable String on) {
+        return ActOnDay.of(legislation.summary(actId), day(on));
     }
 
     @GET

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Act;
+import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.NoteText;
 import kz.senim.kb.legislation.Paragraph;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.legislation.ProvisionBody;
 import kz.senim.kb.legislation.ProvisionPage;
+import kz.senim.kb.legislation.note.NoteDigest;
 import org.jspecify.annotations.Nullable;
 
 /** A provision with what is shown around it, as the API tells it. */
@@ -17,6 +19,7 @@ public record ProvisionView(
         String actId,
         String actTitle,
         String lang,
+        LocalDate on,
         LocalDate edition,
         String article,
         String eId,
@@ -29,6 +32,12 @@ public record ProvisionView(
         List<Note> notes,
         String status,
         @Nullable LocalDate outdatedSince,
+        List<ToldView.Change> coming,
+        List<ToldView.Change> suspensions,
+        @Nullable LocalDate suspendedUntil,
+        ToldView.@Nullable Repeal repealed,
+        List<ToldView.Repeal> repealedPoints,
+        List<ToldView.Past> history,
         boolean sample,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
@@ -62,10 +71,13 @@ public record ProvisionView(
     static ProvisionView of(ProvisionPage page) {
         Provision row = page.provision();
         Act act = row.getAct();
+        NoteDigest told = NoteDigest.of(row.words().withNotes(page.notes()), row.getLanguage());
+        LocalDate suspendedUntil = told.suspendedUntil(page.on());
         return new ProvisionView(
                 act.getId(),
                 act.title(row.getLanguage()),
                 row.getLanguage().code(),
+                page.on(),
                 page.edition(),
                 Objects.requireNonNull(row.getArticle()),
                 row.getEId(),
@@ -78,8 +90,14 @@ public record ProvisionView(
                         .toList(),
                 ProvisionBody.of(row.getEId(), row.getText()).paragraphs(),
                 page.notes().stream().map(Note::of).toList(),
-                row.getStatus().code(),
+                (suspendedUntil == null ? row.getStatus() : ForceStatus.SUSPENDED).code(),
                 page.outdatedSince(),
+                told.coming().stream().map(ToldView.Change::of).toList(),
+                told.suspensions().stream().map(ToldView.Change::of).toList(),
+                suspendedUntil,
+                ToldView.Repeal.of(told.repeal()),
+                told.repealedUnits().stream().map(ToldView.Repeal::of).toList(),
+                told.history().stream().map(ToldView.Past::of).toList(),
                 act.isSample(),
                 Neighbour.of(page.previous()),
                 Neighbour.of(page.next()),

@@ -89,8 +89,14 @@ final class CallersMistake {
         return switch (e.reason()) {
             case NO_SUCH_ENTRY -> ProblemException.of(ProblemKind.NOT_FOUND);
             case UNDONE_ALREADY, BUILT_ON -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
-            case NO_SUCH_ACT, NO_TEXT_IN_LANGUAGE, NO_EDITION_ON_DAY, NO_SUCH_PROVISION, NO_SUCH_EDITION ->
-                ProblemException.because(ProblemKind.NOT_FOUND, reason, arguments);
+            case NO_SUCH_ACT,
+                    NO_TEXT_IN_LANGUAGE,
+                    NO_EDITION_ON_DAY,
+                    NOT_ADOPTED_YET,
+                    PROVISION_NOT_YET,
+                    PROVISION_NO_MORE,
+                    NO_SUCH_PROVISION,
+                    NO_SUCH_EDITION -> ProblemException.because(ProblemKind.NOT_FOUND, reason, arguments);
             case OTHER_TEXT_FOR_THIS_DATE -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
             case BAD_REQUISITE, TOO_LONG -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
         };

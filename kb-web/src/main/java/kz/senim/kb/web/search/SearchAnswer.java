@@ -41,6 +41,8 @@ public record SearchAnswer(
             String snippet,
             String status,
             @Nullable LocalDate outdatedSince,
+            @Nullable LocalDate coming,
+            @Nullable LocalDate noEditionBefore,
             String url,
             boolean sample,
             boolean crossLanguage) {
@@ -59,6 +61,8 @@ public record SearchAnswer(
                     hit.snippet(),
                     hit.status().code(),
                     hit.outdatedSince(),
+                    hit.coming(),
+                    hit.noEditionBefore(),
                     hit.url(),
                     hit.sample(),
                     hit.crossLanguage());

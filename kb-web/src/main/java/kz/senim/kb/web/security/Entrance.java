@@ -40,6 +40,9 @@ enum Entrance {
         if (path.equals("/admin/reports") || path.equals("/admin/reports.xhtml")) {
             return REPORTS_PAGE;
         }
+        if (path.equals("/admin/editions-needed") || path.equals("/admin/editions-needed.xhtml")) {
+            return CONTENT_PAGE;
+        }
         if (path.equals("/admin/lexicon") || path.equals("/admin/lexicon.xhtml")) {
             return CONTENT_PAGE;
         }

@@ -34,6 +34,7 @@ class EntranceTest {
         "GET, /admin/reports, REPORTS_PAGE",
         "GET, /admin/reports.xhtml, REPORTS_PAGE",
         "GET, /admin/reports/1, ADMINISTRATION_PAGE",
+        "GET, /admin/editions-needed, CONTENT_PAGE",
         "GET, /admin/lexicon, CONTENT_PAGE",
         "GET, /admin/lexicon.xhtml, CONTENT_PAGE",
         "GET, /admin/lexicon/1, ADMINISTRATION_PAGE",
