@@ -18,7 +18,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.database.BaseOpened;
-import kz.senim.kb.importer.parse.EditionParser;
 import kz.senim.kb.importer.parse.ParsedEdition;
 import kz.senim.kb.importer.source.ActManifest;
 import kz.senim.kb.importer.source.SourceDocument;
@@ -169,7 +168,7 @@ public class ImportWorker {
             parsing.identify(identity);
             parsing.enter(ImportStage.PARSING);
         });
-        ParsedEdition parsed = new EditionParser().parse(document.lines(), identity.language());
+        ParsedEdition parsed = document.edition(identity.language());
         records.change(file.getId(), publishing -> {
             publishing.read(parsed);
             publishing.enter(ImportStage.PUBLISHING);
