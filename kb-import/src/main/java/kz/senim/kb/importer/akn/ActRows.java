@@ -123,7 +123,7 @@ final class ActRows {
     }
 
     /** A paragraph for the notes that stand by no heading and by no text. */
-        void notesAlone(ProvisionText row) throws IOException {
+    void notesAlone(ProvisionText row) throws IOException {
         xml.open("p", "class", AkomaNtoso.NOTES_ONLY);
         notes.above(row);
         notes.belowHeading(row);

@@ -84,9 +84,7 @@ public final class AkomaNtosoWriter {
      *
      * @param annex the row of the annex, whose own words stand above the hierarchy
      */
-    private void body(
-            List<ProvisionText> part, String element, @Nullable String base,
-            @Nullable ProvisionText annex)
+    private void body(List<ProvisionText> part, String element, @Nullable String base, @Nullable ProvisionText annex)
             throws IOException {
         List<ProvisionText> inside = new ArrayList<>(part);
         if (isFlat(inside, 0, ProvisionKind.PREAMBLE)) {

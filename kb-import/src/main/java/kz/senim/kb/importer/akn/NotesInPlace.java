@@ -46,7 +46,8 @@ final class NotesInPlace {
 
     /** Whether there are notes that no paragraph of the text holds. */
     static boolean hasOutsideText(ProvisionText row) {
-        return row.notes().stream().anyMatch(note -> note.position() <= 0 || row.text().isEmpty());
+        return row.notes().stream()
+                .anyMatch(note -> note.position() <= 0 || row.text().isEmpty());
     }
 
     private void write(ProvisionText row, IntPredicate here) throws IOException {

@@ -139,7 +139,11 @@ final class AkomaNtosoTree {
     }
 
     private @Nullable Row rowOrNull() {
-        return frames.stream().map(Frame::row).filter(Objects::nonNull).findFirst().orElse(null);
+        return frames.stream()
+                .map(Frame::row)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Row row() {

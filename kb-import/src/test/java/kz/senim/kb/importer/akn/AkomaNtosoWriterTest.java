@@ -86,7 +86,8 @@ class AkomaNtosoWriterTest {
 
     @Test
     void givesBackWhatNoRealActHas() throws Exception {
-        NoteText homeless = new NoteText(NoteKind.AMENDMENT, "preamble", -1, "Сноска. Преамбула <изменена> & \"дополнена\".", null);
+        NoteText homeless =
+                new NoteText(NoteKind.AMENDMENT, "preamble", -1, "Сноска. Преамбула <изменена> & \"дополнена\".", null);
         NoteText coming = new NoteText(
                 NoteKind.COMING,
                 "art_1__para_2",
@@ -96,7 +97,15 @@ class AkomaNtosoWriterTest {
         EditionText odd = new EditionText(List.of(
                 row("preamble", null, ProvisionKind.PREAMBLE, "", "", "", "", List.of(homeless)),
                 row("conclusions", null, ProvisionKind.CONCLUSIONS, "", "Подписи", "", "Президент", List.of()),
-                row("chp_1_2", null, ProvisionKind.CHAPTER, "1", "Глава 1.", "", "Слова вне статьи\n1) и пункт", List.of()),
+                row(
+                        "chp_1_2",
+                        null,
+                        ProvisionKind.CHAPTER,
+                        "1",
+                        "Глава 1.",
+                        "",
+                        "Слова вне статьи\n1) и пункт",
+                        List.of()),
                 row(
                         "art_1",
                         "chp_1_2",
@@ -107,11 +116,24 @@ class AkomaNtosoWriterTest {
                         "1. Сад\n«2. Цитата\n1.\nа) яблоня  двойной\nПримечание. 1. Сноски\n2.1. Дробь\nПримечания:\nПросто \u0001 так",
                         List.of(
                                 coming,
-                                new NoteText(NoteKind.SUSPENSION, "art_1", 0, "Приостановлено до 01.02.2027", LocalDate.of(2027, 2, 1)),
+                                new NoteText(
+                                        NoteKind.SUSPENSION,
+                                        "art_1",
+                                        0,
+                                        "Приостановлено до 01.02.2027",
+                                        LocalDate.of(2027, 2, 1)),
                                 new NoteText(NoteKind.REPEAL, "art_1__para_9", 3, "9) исключен", null))),
                 row("art_2", "chp_1_2", ProvisionKind.ARTICLE, "2", "Статья 2.", "", "", List.of(homeless)),
                 row("att_1", null, ProvisionKind.ANNEX, "", "", "", "Слова приложения\n1. Пункт", List.of(homeless)),
-                row("att_1__art_1", "att_1", ProvisionKind.ARTICLE, "1", "Статья 1.", "В приложении", "Слова", List.of()),
+                row(
+                        "att_1__art_1",
+                        "att_1",
+                        ProvisionKind.ARTICLE,
+                        "1",
+                        "Статья 1.",
+                        "В приложении",
+                        "Слова",
+                        List.of()),
                 row("conclusions_2", null, ProvisionKind.CONCLUSIONS, "", "", "", "Министр", List.of()),
                 row("att_2", null, ProvisionKind.ANNEX, "2", "Приложение 2", "Пусто", "", List.of())));
         WholeText whole = whole(Language.RU, odd);
