@@ -10,6 +10,7 @@ import { call, problemText } from './api.js';
 import { badge, byId, el, icon, root, toast } from './dom.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
 import { addressOf, groupTitle, titleOf } from './provision.js';
+import { saveMenu } from './saving.js';
 import { day, plural, t } from './texts.js';
 
 const [, actId, lang] = location.pathname.slice(root.length).match(/^\/acts\/([^/]+)\/(ru|kk)$/) ?? [];
@@ -90,6 +91,7 @@ function tools(act) {
       ),
     ),
     here,
+    saveMenu({ actId, lang }),
     act.sample
       ? ''
       : el(

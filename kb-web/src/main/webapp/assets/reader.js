@@ -6,6 +6,7 @@ import { hints } from './hints.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
 import { addressOf, asMessage, asText, groupTitle, labelOf, placed, titleOf } from './provision.js';
 import { opened as remember } from './recent.js';
+import { savings } from './saving.js';
 import { day, t } from './texts.js';
 
 const pane = byId('reader');
@@ -325,6 +326,7 @@ function more() {
       { class: 'sheet' },
       link(`${root}/acts/${now.actId}/${now.lang}#${now.eId}`, 'book', t('reader.to_act')),
       now.sourceUrl && !now.sample ? link(now.sourceUrl, 'outside', t('reader.source'), { target: '_blank', rel: 'noopener noreferrer' }) : null,
+      savings({ actId: now.actId, lang: now.lang, article: now.article }),
       el('button', { type: 'button', 'data-testid': 'report-open', click: startReport }, icon('flag'), t('reader.report')),
     ),
   );

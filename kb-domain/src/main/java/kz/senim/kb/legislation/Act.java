@@ -73,6 +73,11 @@ public class Act {
         }
     }
 
+    /** What identifies it, as it is known now. */
+    public ActRequisites requisites() {
+        return new ActRequisites(id, kind, number, adopted, titleRu, titleKk, status);
+    }
+
     public String getId() {
         return id;
     }

@@ -91,7 +91,7 @@ public class LegislationResource {
         return Response.noContent().build();
     }
 
-    private static Language language(@Nullable String code) {
+    static Language language(@Nullable String code) {
         if (code == null || code.isEmpty()) {
             return Language.RU;
         }
@@ -99,7 +99,7 @@ public class LegislationResource {
                 .orElseThrow(() -> ProblemException.because(ProblemKind.BAD_REQUEST, "unknown-value", "lang"));
     }
 
-    private static LocalDate day(@Nullable String date) {
+    static LocalDate day(@Nullable String date) {
         if (date == null || date.isEmpty()) {
             return Today.inKazakhstan();
         }
