@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import kz.senim.kb.importer.fuzz.Seeds.Seed;
 import kz.senim.kb.importer.source.ActArchive;
@@ -29,6 +30,7 @@ public final class Fuzzer {
     static final int HUNG = 3;
 
     private static final long LONGEST_INPUT_MILLIS = 20_000;
+    private static final long WORTH_TELLING_MILLIS = 3_000;
 
     private final List<Seed> small;
     private final List<Seed> real;
@@ -53,6 +55,8 @@ public final class Fuzzer {
      *     input is wanted, its number
      */
     public static void main(String[] arguments) throws IOException {
+        // The libraries tell of every damage they find; here there is nothing else.
+        LogManager.getLogManager().reset();
         Fuzzer fuzzer = new Fuzzer(Long.parseLong(arguments[0]), Path.of(arguments[2]), Path.of(arguments[3]));
         fuzzer.watch(Thread.currentThread());
         long end = System.nanoTime() + Long.parseLong(arguments[1]) * 1_000_000_000;
@@ -106,7 +110,11 @@ public final class Fuzzer {
             tell(found, content, chosen.name());
         }
         begun.set(0);
-        slowest = Math.max(slowest, System.currentTimeMillis() - since);
+        long took = System.currentTimeMillis() - since;
+        slowest = Math.max(slowest, took);
+        if (took > WORTH_TELLING_MILLIS) {
+            System.out.println("SLOW " + about + ": " + took + " ms");
+        }
     }
 
     private void read(String name, byte[] content) throws UnreadableSourceException, IOException {
