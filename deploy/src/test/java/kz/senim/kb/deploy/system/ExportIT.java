@@ -99,6 +99,12 @@ class ExportIT {
             browser.see("reader-more").click();
             browser.see("save-pdf");
             browser.picture("desk-save-" + language);
+            browser.size(390, 844);
+            browser.go("/acts/Z020000345_/" + language);
+            browser.see("save-menu").click();
+            browser.see("save-akn");
+            assertThat(browser.scrollsSideways()).isFalse();
+            browser.picture("act-save-narrow-" + language);
             browser.assertKeptToItself();
         }
     }
