@@ -12,6 +12,7 @@ import { dayPicker } from './day-picker.js';
 import { badge, byId, el, icon, root, toast } from './dom.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
 import { actAddress, addressOf, groupTitle, titleOf } from './provision.js';
+import { saveMenu } from './saving.js';
 import { day, plural, t } from './texts.js';
 
 const [, actId, lang] = location.pathname.slice(root.length).match(/^\/acts\/([^/]+)\/(ru|kk)$/) ?? [];
@@ -130,6 +131,7 @@ function tools(act) {
           el('span', { class: 'tool-text' }, t('act.compare')),
         )
       : '',
+    saveMenu({ actId, lang, on: lawDay() }),
     act.sample
       ? ''
       : el(

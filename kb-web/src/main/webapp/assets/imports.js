@@ -108,7 +108,7 @@ function showChosen() {
 }
 
 function isManifest(file) {
-  return /\.csv$/i.test(file.name);
+  return /\.(csv|xlsx)$/i.test(file.name);
 }
 
 drop.addEventListener('submit', (event) => {

@@ -38,7 +38,7 @@ export function tree({ path, correct }) {
     const details = el(
       'details',
       { class: `tree-row depth-${Math.min(depth, 5)}`, 'data-testid': 'tree-row', 'data-eid': row.eId },
-      el('summary', {}, el('span', { lang: draft.identity.lang }, row.heading || t(`preview.row_${row.kind}`)), el('span', { class: 'quiet small' }, [t('imports.line', number(row.line)), row.paragraphs ? plural('preview.paragraphs', row.paragraphs) : ''].filter(Boolean).join(' '))),
+      el('summary', {}, el('span', { lang: draft.identity.lang }, row.heading || t(`preview.row_${row.kind}`)), el('span', { class: 'quiet small' }, [row.line ? t('imports.line', number(row.line)) : '', row.paragraphs ? plural('preview.paragraphs', row.paragraphs) : ''].filter(Boolean).join(' '))),
       inside,
     );
     details.addEventListener('toggle', () => details.open && !inside.childElementCount && words(row, inside));
@@ -50,7 +50,7 @@ export function tree({ path, correct }) {
       const found = await call('GET', `${path}/tree/${encodeURIComponent(row.eId)}`);
       const numbered = !['preamble', 'conclusions'].includes(row.kind);
       inside.replaceChildren(
-        numbered ? el('p', { class: 'fixes' }, fix('text', row.line, row.heading), fix('number', row.line, row.heading)) : '',
+        numbered && row.line ? el('p', { class: 'fixes' }, fix('text', row.line, row.heading), fix('number', row.line, row.heading)) : '',
         ...found.paragraphs.map((paragraph) => el('div', { class: 'tree-paragraph' }, el('p', { lang: draft.identity.lang }, paragraph.text), fix('article', paragraph.line, paragraph.text), fix('chapter', paragraph.line, paragraph.text))),
         ...found.notes.map((note) => el('p', { class: 'quiet small', lang: draft.identity.lang }, note)),
       );
@@ -59,8 +59,9 @@ export function tree({ path, correct }) {
     }
   }
 
+  /** A file that tells its structure itself has no lines to say anything of. */
   function fix(role, at, text) {
-    return el('button', { type: 'button', class: 'button small', 'data-testid': 'fix', 'data-role': role, click: () => correct(role, at, text) }, t(`preview.fix_${role}`));
+    return at ? el('button', { type: 'button', class: 'button small', 'data-testid': 'fix', 'data-role': role, click: () => correct(role, at, text) }, t(`preview.fix_${role}`)) : null;
   }
 
   return {

@@ -8,6 +8,7 @@ import { hints } from './hints.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
 import { actAddress, addressOf, asMessage, asText, groupTitle, labelOf, placed, titleOf } from './provision.js';
 import { opened as remember } from './recent.js';
+import { savings } from './saving.js';
 import { day, t } from './texts.js';
 
 const pane = byId('reader');
@@ -350,6 +351,7 @@ function more() {
       { class: 'sheet' },
       link(actAddress(now), 'book', t('reader.to_act')),
       now.sourceUrl && !now.sample ? link(now.sourceUrl, 'outside', t('reader.source'), { target: '_blank', rel: 'noopener noreferrer' }) : null,
+      savings({ actId: now.actId, lang: now.lang, article: now.article, on: lawDay() }),
       el('button', { type: 'button', 'data-testid': 'report-open', click: startReport }, icon('flag'), t('reader.report')),
     ),
   );

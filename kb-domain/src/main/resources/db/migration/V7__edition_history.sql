@@ -18,7 +18,7 @@ create table edition_history (
     said_adopted date,
     said_title_ru varchar(2000) not null,
     said_title_kk varchar(2000) not null,
-    said_status varchar(20) not null,
+    said_status varchar(20),
     before_kind varchar(20),
     before_number varchar(60),
     before_adopted date,

@@ -75,17 +75,19 @@ public class Act {
         }
     }
 
-    /** Takes these requisites over as they are, what is empty in them too. */
+    /** Takes these requisites over as they are, what is empty in them too; an act without a status does not exist. */
     void become(ActRequisites requisites) {
         kind = requisites.kind();
         number = requisites.number();
         adopted = requisites.adopted();
         titleRu = requisites.titleRu();
         titleKk = requisites.titleKk();
-        status = requisites.status();
+        if (requisites.status() != null) {
+            status = requisites.status();
+        }
     }
 
-    /** What identifies it now. */
+    /** What identifies it, as it is known now. */
     public ActRequisites requisites() {
         return new ActRequisites(id, kind, number, adopted, titleRu, titleKk, status);
     }

@@ -23,7 +23,7 @@ class KeptRequisites {
     private String titleKk;
 
     @Enumerated(EnumType.STRING)
-    private ForceStatus status;
+    private @Nullable ForceStatus status;
 
     @NullUnmarked
     protected KeptRequisites() {}

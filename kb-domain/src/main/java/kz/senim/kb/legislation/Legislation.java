@@ -364,6 +364,32 @@ public class Legislation {
                 .toList();
     }
 
+    /**
+     * The whole text on a day with what tells which act it is.
+     *
+     * @throws LegislationException when the act or a text of it for that day is not known
+     */
+    public WholeText wholeText(String actId, Language language, LocalDate on) {
+        Act act = act(actId);
+        LocalDate edition = editionOn(act, language, on);
+        return new WholeText(
+                act.requisites(), act.isSample(), language, edition, on, new EditionText(snapshot(act, language, on)));
+    }
+
+    /**
+     * One provision on a day, below the headings it stands under, with what tells which act it is of.
+     *
+     * @throws LegislationException when the act, a text of it for that day, or the provision is not known
+     */
+    public WholeText excerpt(String actId, Language language, String article, LocalDate on) {
+        ProvisionPage page = provision(actId, language, article, on);
+        Act act = page.provision().getAct();
+        List<ProvisionText> rows =
+                new ArrayList<>(page.path().stream().map(Provision::words).toList());
+        rows.add(page.provision().words().withNotes(page.notes()));
+        return new WholeText(act.requisites(), act.isSample(), language, page.edition(), on, new EditionText(rows));
+    }
+
     private Act act(String actId) {
         Act act = entityManager.find(Act.class, actId);
         if (act == null) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import kz.senim.kb.importer.DraftException.Reason;
 import kz.senim.kb.importer.parse.Correction;
-import kz.senim.kb.importer.parse.EditionParser;
 import kz.senim.kb.importer.parse.ParsedEdition;
 import kz.senim.kb.importer.source.SourceDocument;
 import kz.senim.kb.importer.source.SourceReader;
@@ -58,7 +57,7 @@ class DraftTexts {
                 || known.language() != language
                 || !known.corrections().equals(corrections)) {
             SourceDocument document = known == null ? document(file) : known.document();
-            ParsedEdition parsed = new EditionParser().parse(document.lines(), language, corrections);
+            ParsedEdition parsed = document.edition(language, corrections);
             known = new Read(document, language, corrections, parsed);
         }
         read.put(draft.getFile(), known);

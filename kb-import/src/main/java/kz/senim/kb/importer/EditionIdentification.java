@@ -63,7 +63,13 @@ class EditionIdentification {
                 ? null
                 : manifest.find(fileName, document.language()).orElse(null);
         if (entry != null) {
-            return Suggestion.of(byManifest(entry, said));
+            EditionIdentity known = byManifest(entry, said);
+            return Suggestion.of(
+                    known,
+                    legislation
+                            .requisites(known.requisites().actId())
+                            .map(ActRequisites::status)
+                            .orElse(null));
         }
         String actId =
                 said.actId() == null && written != null ? known(said, written).orElse(null) : said.actId();

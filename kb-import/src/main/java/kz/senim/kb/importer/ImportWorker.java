@@ -21,7 +21,6 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.database.BaseOpened;
-import kz.senim.kb.importer.parse.EditionParser;
 import kz.senim.kb.importer.parse.ParsedEdition;
 import kz.senim.kb.importer.source.ActManifest;
 import kz.senim.kb.importer.source.SourceDocument;
@@ -233,8 +232,7 @@ public class ImportWorker {
             parsing.identify(suggested);
             parsing.enter(ImportStage.PARSING);
         });
-        ParsedEdition parsed = new EditionParser()
-                .parse(document.lines(), Objects.requireNonNullElse(suggested.language(), Language.RU));
+        ParsedEdition parsed = document.edition(Objects.requireNonNullElse(suggested.language(), Language.RU));
         records.change(file.getId(), comparing -> {
             comparing.read(parsed);
             comparing.enter(ImportStage.COMPARING);
@@ -253,7 +251,7 @@ public class ImportWorker {
             parsing.identify(identity);
             parsing.enter(ImportStage.PARSING);
         });
-        ParsedEdition parsed = new EditionParser().parse(document.lines(), identity.language());
+        ParsedEdition parsed = document.edition(identity.language());
         records.change(file.getId(), publishing -> {
             publishing.read(parsed);
             publishing.enter(ImportStage.PUBLISHING);

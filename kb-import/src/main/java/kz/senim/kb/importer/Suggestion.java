@@ -31,9 +31,14 @@ final class Suggestion {
         this.fileName = fileName;
     }
 
-    /** All is known: nothing of it is a guess. */
-    static DraftIdentity of(EditionIdentity known) {
+    /**
+     * All is known: nothing of it is a guess.
+     *
+     * @param standing the act's status in the base, which holds where nobody tells another
+     */
+    static DraftIdentity of(EditionIdentity known, @Nullable ForceStatus standing) {
         ActRequisites requisites = known.requisites();
+        ForceStatus unless = standing == null ? ForceStatus.IN_FORCE : standing;
         return new DraftIdentity(
                 requisites.actId(),
                 requisites.kind(),
@@ -41,7 +46,7 @@ final class Suggestion {
                 requisites.adopted(),
                 requisites.titleRu(),
                 requisites.titleKk(),
-                requisites.status(),
+                Objects.requireNonNullElse(requisites.status(), unless),
                 known.language(),
                 known.date(),
                 Set.of());

@@ -51,7 +51,8 @@ final class InitialsLookup {
         if (question.length() > LONGEST_QUESTION) {
             return List.of();
         }
-        List<String> words = WORD.matcher(question).results().map(MatchResult::group).toList();
+        List<String> words =
+                WORD.matcher(question).results().map(MatchResult::group).toList();
         List<String> phrases = new ArrayList<>();
         for (String word : words) {
             if (CAPITALS.matcher(word).matches()) {

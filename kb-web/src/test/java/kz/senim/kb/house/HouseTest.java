@@ -123,7 +123,7 @@ class HouseTest {
     void fileFormatsStayInTheirSource() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "importer.source..")
+                .resideOutsideOfPackages(ROOT + "importer.source..", ROOT + "importer.paper..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

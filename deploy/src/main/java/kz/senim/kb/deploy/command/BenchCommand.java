@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: import, search, editions or crash.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to measure: import, search, editions, crash or fuzz.");
     }
 
     @Command(
@@ -137,6 +139,35 @@ public final class BenchCommand implements Runnable {
                         "-Dit.test=CrashIT",
                         "-Dkb.crash.repetitions=" + repetitions))
                 .call();
+    }
+
+    @Command(
+            name = "fuzz",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Gives readers and parser spoilt files of every format, in a process with 384 MB; tells the seed, how many",
+                "there were, and keeps every find in kb-import/target/fuzz."
+            })
+    int fuzz(
+            @Option(names = "--minutes", defaultValue = "30", description = "for how long (default: 30)") int minutes,
+            @Option(names = "--seed", description = "what the inputs follow from (default: another each time)")
+                    @Nullable
+                    Long seed)
+            throws InterruptedException, IOException {
+        if (minutes < 1) {
+            throw new ParameterException(spec.commandLine(), "--minutes must be 1 or more.");
+        }
+        List<String> arguments = new ArrayList<>(List.of(
+                "-pl",
+                "kb-import",
+                "-am",
+                "-Dsurefire.failIfNoSpecifiedTests=false",
+                "-Dtest=FuzzTest",
+                "-Dkb.fuzz.seconds=" + Duration.ofMinutes(minutes).toSeconds()));
+        if (seed != null) {
+            arguments.add("-Dkb.fuzz.seed=" + seed);
+        }
+        return new TestCommand(arguments).call();
     }
 
     private static Map<String, String> database() {

@@ -182,7 +182,8 @@ class LauncherIT {
                 "bench",
                 "bench import",
                 "bench search",
-                "bench crash"
+                "bench crash",
+                "bench fuzz"
             })
     void explainsEveryCommand(String command) throws Exception {
         List<String> words = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.senim.kb.importer.parse.PrintedDay;
 import kz.senim.kb.importer.source.ManifestProblem.Kind;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of files with what each of them is: on the site title and requisites stand outside the text, so plain texts
  * come with such a list. Columns: {@code file, lang, act_id, kind, title_ru, title_kk, number, adopted, edition}, in any
- * order, separated by commas or semicolons.
+ * order, separated by commas or semicolons, or the first sheet of a workbook (XLSX).
  *
  * @param entries the rows that can be used
  * @param problems what is wrong with the others
  */
 public record ActManifest(List<Entry> entries, List<ManifestProblem> problems) {
     private static final List<String> NEEDED = List.of("file", "lang", "act_id", "kind", "edition");
+    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{4}(?:\\.0+)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("\\d\\d\\.\\d\\d\\.\\d{4}");
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final Pattern ACT_ID = Pattern.compile("[A-Za-z0-9_-]{1,60}");
 
     /**
@@ -64,38 +68,43 @@ public record ActManifest(List<Entry> entries, List<ManifestProblem> problems) {
     }
 
     /**
-     * Reads a manifest from its bytes, in any encoding that legislation is read in.
+     * Reads a manifest from its bytes: a workbook, or a text in any encoding that legislation is read in.
      *
-     * @throws UnreadableSourceException when it is no text
+     * @throws UnreadableSourceException when it is neither
      */
     public static ActManifest read(byte[] content) throws UnreadableSourceException {
         if (content.length == 0) {
             throw new UnreadableSourceException(UnreadableSourceException.Reason.EMPTY);
+        }
+        if (FileSignatures.isZip(content)) {
+            return new Reading(XlsxRows.read(content), 0).read();
         }
         return parse(DecodedText.of(content).words());
     }
 
     /** Reads a manifest from its characters. */
     public static ActManifest parse(String text) {
-        return new Reading(CsvRows.of(text.startsWith("\uFEFF") ? text.substring(1) : text)).read();
+        CsvRows csv = CsvRows.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return new Reading(csv.rows(), csv.unclosedQuote()).read();
     }
 
     private static final class Reading {
-        private final CsvRows csv;
+        private final List<CsvRows.Row> rows;
+        private final int unclosedQuote;
         private final List<Entry> entries = new ArrayList<>();
         private final List<ManifestProblem> problems = new ArrayList<>();
         private final Map<String, Integer> columns = new HashMap<>();
         private final Map<String, Integer> files = new HashMap<>();
 
-        Reading(CsvRows csv) {
-            this.csv = csv;
+        Reading(List<CsvRows.Row> rows, int unclosedQuote) {
+            this.rows = rows;
+            this.unclosedQuote = unclosedQuote;
         }
 
         ActManifest read() {
-            if (csv.unclosedQuote() > 0) {
-                report(Kind.UNCLOSED_QUOTE, csv.unclosedQuote());
+            if (unclosedQuote > 0) {
+                report(Kind.UNCLOSED_QUOTE, unclosedQuote);
             }
-            List<CsvRows.Row> rows = csv.rows();
             if (!rows.isEmpty()) {
                 readHeader(rows.get(0));
             }
@@ -172,12 +181,24 @@ public record ActManifest(List<Entry> entries, List<ManifestProblem> problems) {
             if (value.isEmpty()) {
                 return null;
             }
+            LocalDate otherwise = asSpreadsheetsSave(value);
+            if (otherwise != null) {
+                return otherwise;
+            }
             try {
                 return LocalDate.parse(value);
             } catch (DateTimeParseException e) {
                 report(Kind.BAD_DATE, row.line(), column, value);
                 return null;
             }
+        }
+
+        /** Day first, as a table saved in Russia has it, or the number of days that a cell holds; null for all others. */
+        private static @Nullable LocalDate asSpreadsheetsSave(String value) {
+            if (DAYS.matcher(value).matches()) {
+                return FIRST_DAY.plusDays(Integer.parseInt(value.substring(0, 5)));
+            }
+            return DAY_FIRST.matcher(value).matches() ? PrintedDay.parse(value) : null;
         }
 
         private String field(CsvRows.Row row, String column) {

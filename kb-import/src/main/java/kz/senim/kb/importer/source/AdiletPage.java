@@ -19,8 +19,7 @@ final class AdiletPage {
     private AdiletPage() {}
 
     static SourceDocument read(DecodedText text) throws UnreadableSourceException {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document page = Jsoup.parse(text.words(), "", parser);
+        Document page = parsed(text.words());
         PageAddress address = PageAddress.of(page, text.words());
         if (address.isOfAnotherSite() || !isAdilet(page, address)) {
             return OtherPage.read(page, text, address);
@@ -40,6 +39,15 @@ final class AdiletPage {
                 language != null ? language : LanguageOfText.of(lines),
                 PageRequisites.of(page, address),
                 lines);
+    }
+
+    private static Document parsed(String markup) throws UnreadableSourceException {
+        try {
+            return Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
+        } catch (RuntimeException e) {
+            // Formatting that is opened hundreds of times and never closed makes the library lose count.
+            throw new UnreadableSourceException(Reason.DAMAGED);
+        }
     }
 
     private static boolean isAdilet(Document page, PageAddress address) {

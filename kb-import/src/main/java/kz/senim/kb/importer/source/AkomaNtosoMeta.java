@@ -2,9 +2,11 @@ package kz.senim.kb.importer.source;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
+import kz.senim.kb.legislation.ForceStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What a document in Akoma Ntoso says of itself: of the work its number, date and kind, of the expression its language and date. */
@@ -17,6 +19,9 @@ final class AkomaNtosoMeta {
     private @Nullable String number;
     private @Nullable String actId;
     private @Nullable ActKind kind;
+    private @Nullable Requisites own;
+    private String titleRu = "";
+    private String titleKk = "";
 
     /** Reads the element that begins here, to its end. */
     void read(SafeXml xml) throws UnreadableSourceException {
@@ -34,7 +39,8 @@ final class AkomaNtosoMeta {
                 case "FRBRnumber" -> number = value.isEmpty() ? number : value;
                 case "FRBRsubtype" -> kind = ActKind.of(value).orElse(kind);
                 case "FRBRalias" -> actId = ADILET_ID.matcher(value).matches() ? value : actId;
-                case "FRBRdate" -> date(level, xml.attribute("date", ""));
+                case "FRBRdate" -> date(level, xml.attribute("name", ""), xml.attribute("date", ""));
+                case "act" -> readOwn(xml);
                 default -> {
                     // Nothing that is asked for.
                 }
@@ -42,11 +48,57 @@ final class AkomaNtosoMeta {
         }
     }
 
-    private void date(String level, String told) {
+    /** What a document of our own writing says more exactly than the standard's elements can. */
+    private void readOwn(SafeXml xml) {
+        String id = xml.attribute("id", "");
+        if (id.isEmpty()) {
+            return;
+        }
+        titleRu = xml.attribute("titleRu", "");
+        titleKk = xml.attribute("titleKk", "");
+        own = new Requisites(
+                null,
+                ActKind.of(xml.attribute("kind", "")).orElse(kind),
+                xml.attribute("number", ""),
+                day(xml.attribute("adopted", "")),
+                Arrays.stream(ForceStatus.values())
+                        .filter(status -> status.code().equals(xml.attribute("status", "")))
+                        .findFirst()
+                        .orElse(null),
+                id,
+                edition);
+    }
+
+    /** The requisites of a document of our own writing; null for one of another's. */
+    @Nullable
+    Requisites own() {
+        if (own == null) {
+            return null;
+        }
+        String title = language == Language.KK ? titleKk : titleRu;
+        return new Requisites(
+                title.isEmpty() ? null : title,
+                own.kind(),
+                own.number(),
+                own.adopted(),
+                own.status(),
+                own.actId(),
+                edition);
+    }
+
+    private static @Nullable LocalDate day(String told) {
+        try {
+            return LocalDate.parse(told);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private void date(String level, String name, String told) {
         try {
             LocalDate day = LocalDate.parse(told);
             if (level.equals("FRBRWork")) {
-                adopted = day;
+                adopted = name.equals("edition") ? adopted : day;
             } else if (level.equals("FRBRExpression")) {
                 edition = day;
             }

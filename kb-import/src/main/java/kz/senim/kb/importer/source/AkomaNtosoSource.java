@@ -1,5 +1,6 @@
 package kz.senim.kb.importer.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,6 +59,7 @@ final class AkomaNtosoSource {
         AkomaNtosoSource source = new AkomaNtosoSource();
         SafeXml xml = SafeXml.of(content);
         boolean act = false;
+        boolean said = false;
         while (xml.next()) {
             if (!xml.isStart()) {
                 if (xml.isEnd()) {
@@ -65,8 +67,11 @@ final class AkomaNtosoSource {
                 } else {
                     source.add(xml.text());
                 }
-            } else if (xml.name().equals("meta")) {
+            } else if (xml.name().equals("meta") && !said) {
+                said = true;
                 source.meta.read(xml);
+            } else if (xml.name().equals("meta")) {
+                xml.skip();
             } else if (SKIPPED.contains(xml.name())) {
                 xml.skip();
             } else {
@@ -78,7 +83,17 @@ final class AkomaNtosoSource {
         if (!act) {
             throw new UnreadableSourceException(Reason.NOT_AN_ACT);
         }
-        return source.document();
+        Requisites own = source.meta.own();
+        if (own == null) {
+            return source.document();
+        }
+        return new SourceDocument(
+                SourceFormat.AKOMA_NTOSO,
+                StandardCharsets.UTF_8.name(),
+                source.meta.language(),
+                own,
+                source.lines,
+                AkomaNtosoTree.read(content));
     }
 
     private SourceDocument document() throws UnreadableSourceException {
@@ -152,10 +167,10 @@ final class AkomaNtosoSource {
     }
 
     private void add(String text) {
-        if (inNumber) {
-            number.append(text);
-        } else if (notes > 0) {
+        if (notes > 0) {
             note.append(text);
+        } else if (inNumber) {
+            number.append(text);
         } else {
             words.append(text);
             title.append(inTitle ? text : "");

@@ -92,17 +92,12 @@ record DocumentTop(@Nullable Requisites requisites, List<SourceLine> lines) {
 
     private static DocumentTop without(
             List<SourceLine> lines, int last, String title, @Nullable ForceStatus status, RequisitesLine line) {
-        LocalDate edition = null;
         int to = last + 1;
         while (to < lines.size() && lines.get(to).hint() == LineHint.BLANK) {
             to++;
         }
-        Matcher asOf = to < lines.size() ? AS_OF.matcher(lines.get(to).text()) : null;
-        if (asOf != null && asOf.matches()) {
-            String day = asOf.group("ru") == null ? asOf.group("kk") : asOf.group("ru");
-            edition = PrintedDay.parse(String.valueOf(day));
-            to += edition == null ? 0 : 1;
-        }
+        LocalDate edition = to < lines.size() ? asOf(lines.get(to).text()) : null;
+        to += edition == null ? 0 : 1;
         return new DocumentTop(
                 new Requisites(
                         title.isEmpty() ? null : title,
@@ -113,6 +108,15 @@ record DocumentTop(@Nullable Requisites requisites, List<SourceLine> lines) {
                         null,
                         edition),
                 List.copyOf(lines.subList(to, lines.size())));
+    }
+
+    /** The day that a line in parentheses says the text speaks for; null where it says none. */
+    static @Nullable LocalDate asOf(String line) {
+        Matcher asOf = AS_OF.matcher(line);
+        if (!asOf.matches()) {
+            return null;
+        }
+        return PrintedDay.parse(String.valueOf(asOf.group("ru") == null ? asOf.group("kk") : asOf.group("ru")));
     }
 
     private static boolean isHeading(SourceLine line, @Nullable Language language) {

@@ -42,19 +42,26 @@ final class PageRequisites {
         if (title == null || title.parent() == null) {
             return null;
         }
-        for (Element paragraph : page.select(".slogan p, #container .slogan ~ p")) {
+        for (Element paragraph : page.select(".slogan p")) {
             RequisitesLine line = RequisitesLine.read(paragraph.text().strip()).orElse(null);
             if (line != null) {
                 return line;
             }
         }
-        Element next = title.nextElementSibling();
-        while (next != null) {
-            RequisitesLine line = RequisitesLine.read(next.text().strip()).orElse(null);
-            if (line != null) {
-                return line;
+        Element slogan = page.selectFirst("#container .slogan");
+        RequisitesLine below = slogan == null ? null : amongNext(slogan, true);
+        return below != null ? below : amongNext(title, false);
+    }
+
+    /** Goes by hand: a selector of siblings looks, for each of them, at all that stand before it. */
+    private static @Nullable RequisitesLine amongNext(Element from, boolean paragraphsOnly) {
+        for (Element next = from.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+            if (!paragraphsOnly || next.normalName().equals("p")) {
+                RequisitesLine line = RequisitesLine.read(next.text().strip()).orElse(null);
+                if (line != null) {
+                    return line;
+                }
             }
-            next = next.nextElementSibling();
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package kz.senim.kb.importer.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,19 @@ final class PlainTextSource {
         return new SourceDocument(SourceFormat.PLAIN_TEXT, text.charset(), language, requisites, words);
     }
 
+    /** Takes the line off the top that tells the day the text speaks for; null where there is none. */
+    private static @Nullable LocalDate takeDay(List<SourceLine> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).hint() == LineHint.BLANK) {
+            first++;
+        }
+        LocalDate day = first < lines.size() ? DocumentTop.asOf(lines.get(first).text()) : null;
+        if (day != null) {
+            lines.subList(0, first + 1).clear();
+        }
+        return day;
+    }
+
     /** Takes the title and the line of requisites off the top, where they are; null where they are not. */
     private static @Nullable Requisites takeRequisites(List<SourceLine> lines) {
         StringBuilder title = new StringBuilder();
@@ -41,7 +55,8 @@ final class PlainTextSource {
             if (requisites.isPresent() && seen > 0 && line.hint() == LineHint.MARGIN) {
                 lines.subList(0, i + 1).clear();
                 RequisitesLine read = requisites.get();
-                return new Requisites(title.toString(), read.kind(), read.number(), read.adopted(), null, null, null);
+                return new Requisites(
+                        title.toString(), read.kind(), read.number(), read.adopted(), null, null, takeDay(lines));
             }
             if (line.hint() != LineHint.MARGIN || line.text().endsWith("!")) {
                 return null;

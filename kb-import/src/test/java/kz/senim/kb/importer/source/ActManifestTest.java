@@ -1,7 +1,9 @@
 package kz.senim.kb.importer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,54 @@ class ActManifestTest {
             assertThat(entry.adopted()).isNull();
             assertThat(entry.titleKk()).isEmpty();
         });
+    }
+
+    @Test
+    void readsATableSavedOnAWindowsMachine() throws Exception {
+        String text = "file;lang;act_id;kind;title_ru;title_kk;number;adopted;edition\r\n"
+                + "сад.txt;ru;Z1;law;О школьных садах и огородах;;1-I;05.05.2020;01.01.2021\r\n";
+        assertThat(ActManifest.read(text.getBytes(Charset.forName("windows-1251")))
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.file()).isEqualTo("сад.txt");
+                    assertThat(entry.titleRu()).isEqualTo("О школьных садах и огородах");
+                    assertThat(entry.adopted()).isEqualTo(LocalDate.of(2020, 5, 5));
+                    assertThat(entry.edition()).isEqualTo(LocalDate.of(2021, 1, 1));
+                });
+    }
+
+    @Test
+    void readsTheFirstSheetOfAWorkbook() throws Exception {
+        byte[] workbook = new Zipped()
+                .with("[Content_Types].xml", "<Types/>")
+                .with(
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>file</t></si><si><t>lang</t></si><si><t>act_id</t></si><si><t>kind</t></si>"
+                                + "<si><t>edition</t></si><si><t>adopted</t></si>"
+                                + "<si><r><t>сад</t></r><r><t>.txt</t></r><rPh><t>ня</t></rPh></si></sst>")
+                .with("xl/worksheets/sheet10.xml", "<worksheet><sheetData/></worksheet>")
+                .with(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><sheetData><row r='2'><c r='A2' t='s'><v>0</v></c><c r='B2' t='s'><v>1</v></c>"
+                                + "<c r='C2' t='s'><v>2</v></c><c r='D2' t='s'><v>3</v></c><c r='E2' t='s'><v>4</v></c>"
+                                + "<c r='G2' t='s'><v>5</v></c></row><row r='3'/>"
+                                + "<row r='4'><c r='A4' t='s'><v>6</v></c><c r='B4' t='inlineStr'><is><t>kk</t></is></c>"
+                                + "<c r='C4' t='str'><f>A1</f><v>Z1</v></c><c r='D4' t='inlineStr'><is><t>law</t></is></c>"
+                                + "<c r='E4' s='1'><v>46054</v></c><c r='G4'/><c r='H4'/></row></sheetData></worksheet>")
+                .bytes();
+        ActManifest manifest = ActManifest.read(workbook);
+        assertThat(manifest.problems()).isEmpty();
+        assertThat(manifest.entries())
+                .containsExactly(new ActManifest.Entry(
+                        4, "сад.txt", Language.KK, "Z1", ActKind.LAW, "", "", "", null, LocalDate.of(2026, 2, 1)));
+    }
+
+    @Test
+    void refusesAnArchiveThatIsNoWorkbook() {
+        assertThatThrownBy(() ->
+                        ActManifest.read(new Zipped().with("a.csv", "file").bytes()))
+                .isInstanceOf(UnreadableSourceException.class);
     }
 
     @Test

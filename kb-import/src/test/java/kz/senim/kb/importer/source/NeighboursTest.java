@@ -60,6 +60,57 @@ class NeighboursTest {
         assertThat(Corpus.visible(PlainText.of(parse().text()))).isEqualTo(expected.replace("Статья52.", "Статья5²."));
     }
 
+    /** As the Russian Federation's publisher prints codes, saved as text. */
+    @Test
+    void readsARussianCodeInPlainText() throws Exception {
+        String text = """
+                САДОВЫЙ КОДЕКС РОССИЙСКОЙ ФЕДЕРАЦИИ
+
+                     (В редакции Федерального закона от 08.03.2015 № 24-ФЗ)
+
+                Раздел I. ОБЩИЕ ПОЛОЖЕНИЯ
+
+                Глава 1. САДЫ
+
+                Статья 1. Сад
+
+                     1. Сад растет.
+                     2. Утратил силу. - Федеральный закон от 08.03.2015 № 24-ФЗ.
+
+                Статья 1.1. Пруд
+                     (введена Федеральным законом от 08.03.2015 № 24-ФЗ)
+
+                     Пруд стоит.
+
+                Статья 2.3.1. Мост
+
+                     Мост стоит.
+                """;
+        SourceDocument document = new SourceReader().read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        ParsedEdition edition = document.edition(Objects.requireNonNull(document.language()));
+        assertThat(edition.text().provisions())
+                .extracting(ProvisionText::eId)
+                .containsSubsequence("part_I", "chp_1", "art_1", "art_1-1", "art_2-3-1");
+        assertThat(Corpus.visible(PlainText.of(edition.text())))
+                .contains(Corpus.visible("2. Утратил силу. - Федеральный закон от 08.03.2015 № 24-ФЗ."))
+                .contains(Corpus.visible("(введена Федеральным законом от 08.03.2015 № 24-ФЗ)"))
+                .contains(Corpus.visible("(В редакции Федерального закона от 08.03.2015 № 24-ФЗ)"));
+    }
+
+    /** A unit that no act of Kazakhstan has: nothing of it is lost, and it is told of. */
+    @Test
+    void keepsAndReportsStructureItHasNotSeen() throws Exception {
+        String page = PAGE.replace(
+                "<p><b>Глава 2</b></p>",
+                "<h3>Подглава 1-А. Оранжереи</h3><p>Оранжерея отапливается.</p><p><b>Глава 2</b></p>");
+        SourceDocument document = new SourceReader().read("a.html", page.getBytes(StandardCharsets.UTF_8));
+        ParsedEdition edition = document.edition(Objects.requireNonNull(document.language()));
+        assertThat(Corpus.visible(PlainText.of(edition.text())))
+                .contains(Corpus.visible("Подглава 1-А. Оранжереи"))
+                .contains(Corpus.visible("Оранжерея отапливается."));
+        assertThat(edition.problems()).isNotEmpty();
+    }
+
     @Test
     void refusesAPageNestedBeyondReason() {
         String deep = "<html><body>" + "<div>".repeat(50_000) + "Сад растет." + "</body></html>";

@@ -18,8 +18,7 @@ final class HintsOfSession {
 
     synchronized List<Wording> of(Session session, Provision provision) {
         return read.computeIfAbsent(session, opened -> new HashMap<>())
-                .computeIfAbsent(
-                        provision.getAct().getId(), actId -> HintedArticles.of(session, List.of(actId)))
+                .computeIfAbsent(provision.getAct().getId(), actId -> HintedArticles.of(session, List.of(actId)))
                 .of(provision);
     }
 }

@@ -21,7 +21,9 @@ public final class KnowledgeSchema {
                     .toReference();
         }
         schema.field(Fields.HEADING_START, type -> type.asString()).toReference();
-        schema.field(Fields.HEADING_INITIALS, type -> type.asString()).multiValued().toReference();
+        schema.field(Fields.HEADING_INITIALS, type -> type.asString())
+                .multiValued()
+                .toReference();
         for (String column : new String[] {Fields.ITEM, Fields.LANGUAGE, Fields.STATUS}) {
             schema.field(
                             column,

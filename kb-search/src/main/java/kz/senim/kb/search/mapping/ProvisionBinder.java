@@ -93,8 +93,7 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         if (!start.isEmpty()) {
             target.addValue(Fields.HEADING_START, start);
         }
-        HeadingInitials.of(provision.getHeading())
-                .forEach(phrase -> target.addValue(Fields.HEADING_INITIALS, phrase));
+        HeadingInitials.of(provision.getHeading()).forEach(phrase -> target.addValue(Fields.HEADING_INITIALS, phrase));
         target.addValue(Fields.EXACT, provision.getHeading());
         target.addValue(Fields.EXACT, provision.getText());
         if (language == Language.KK) {
@@ -116,7 +115,6 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         target.addValue(Fields.hints(hint.language()), hint.text());
         target.addValue(Fields.HINT_SENSES, hint.sense());
         target.addValue(Fields.SHOWN_HINTS, hint.language().code() + " " + hint.text());
-        target.addValue(Fields.HEADING_BEGINNINGS, hint.text());
         target.addValue(Fields.EXACT, hint.text());
         if (hint.language() == Language.KK) {
             target.addValue(Fields.KAZAKH_BEGINNINGS, hint.text());

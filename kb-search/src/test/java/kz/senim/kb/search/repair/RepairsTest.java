@@ -12,7 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RepairsTest {
     private static final Repairs REPAIRS = new Repairs(new Words(
-            "алименты", "взыскать", "школа", "жасар", "яблоко", "бала", "ата", "ана", "мүгедектік", "шағым", "ребенка", "свидетельство"));
+            "алименты",
+            "взыскать",
+            "школа",
+            "жасар",
+            "яблоко",
+            "бала",
+            "ата",
+            "ана",
+            "мүгедектік",
+            "шағым",
+            "ребенка",
+            "свидетельство"));
 
     @ParameterizedTest
     @CsvSource({

@@ -27,6 +27,9 @@ public record TreeView(List<Row> rows) {
     /** A paragraph and the line it begins at. */
     public record Paragraph(int line, String text) {}
 
+    /** Where the file itself told its structure, and there is no line to correct. */
+    private static final int NO_LINE = 0;
+
     static TreeView of(ParsedEdition parsed) {
         return new TreeView(
                 parsed.text().provisions().stream().map(row -> row(row, parsed)).toList());
@@ -50,8 +53,9 @@ public record TreeView(List<Row> rows) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> texts =
                 row.text().isEmpty() ? List.of() : List.of(row.text().split("\n", -1));
-        for (int i = 0; i < texts.size() && i < lines.paragraphs().size(); i++) {
-            paragraphs.add(new Paragraph(lines.paragraphs().get(i), texts.get(i)));
+        for (int i = 0; i < texts.size(); i++) {
+            int line = i < lines.paragraphs().size() ? lines.paragraphs().get(i) : NO_LINE;
+            paragraphs.add(new Paragraph(line, texts.get(i)));
         }
         return new Words(
                 row.eId(),
@@ -66,6 +70,6 @@ public record TreeView(List<Row> rows) {
     }
 
     private static ProvisionLines lines(ProvisionText row, ParsedEdition parsed) {
-        return parsed.lines().getOrDefault(row.eId(), new ProvisionLines(1, List.of()));
+        return parsed.lines().getOrDefault(row.eId(), new ProvisionLines(NO_LINE, List.of()));
     }
 }

@@ -112,7 +112,7 @@ public class LegislationResource {
         return Response.noContent().build();
     }
 
-    private static Language language(@Nullable String code) {
+    static Language language(@Nullable String code) {
         if (code == null || code.isEmpty()) {
             return Language.RU;
         }
@@ -127,7 +127,7 @@ public class LegislationResource {
         return day(date, "from");
     }
 
-    private static LocalDate day(@Nullable String date) {
+    static LocalDate day(@Nullable String date) {
         return day(date, "on");
     }
 

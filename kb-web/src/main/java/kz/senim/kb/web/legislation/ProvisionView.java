@@ -11,6 +11,7 @@ import kz.senim.kb.legislation.Paragraph;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.legislation.ProvisionBody;
 import kz.senim.kb.legislation.ProvisionPage;
+import kz.senim.kb.legislation.WholeText;
 import kz.senim.kb.legislation.note.NoteDigest;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +103,17 @@ public record ProvisionView(
                 Neighbour.of(page.previous()),
                 Neighbour.of(page.next()),
                 page.inOtherLanguage(),
-                sourceUrl(act, row.getLanguage()));
+                sourceUrl(act.getId(), act.isSample(), row.getLanguage()));
     }
 
-    private static @Nullable String sourceUrl(Act act, Language language) {
+    /** Where the text was published; null for a sample, which was nowhere. */
+    static @Nullable String sourceUrl(WholeText whole) {
+        return sourceUrl(whole.requisites().actId(), whole.sample(), whole.language());
+    }
+
+    private static @Nullable String sourceUrl(String actId, boolean sample, Language language) {
         String site = language == Language.RU ? "rus" : "kaz";
-        return act.isSample() ? null : "https://adilet.zan.kz/" + site + "/docs/" + act.getId();
+        return sample ? null : "https://adilet.zan.kz/" + site + "/docs/" + actId;
     }
 
     private static String headingOf(Provision row) {

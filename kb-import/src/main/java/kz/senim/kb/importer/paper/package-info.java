@@ -1,0 +1,5 @@
+/** Writes acts and provisions as documents to print, send and keep: DOCX, PDF, plain text. */
+@NullMarked
+package kz.senim.kb.importer.paper;
+
+import org.jspecify.annotations.NullMarked;
