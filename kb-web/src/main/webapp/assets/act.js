@@ -122,7 +122,7 @@ function tools(act) {
     ),
     dayPicker('act-day'),
     here,
-    el('a', { class: 'button small', 'data-for': 'administrator', hidden: !managed, href: `${root}/admin/history#${actId}`, 'data-testid': 'act-history' }, icon('clock'), el('span', { class: 'tool-text' }, t('history.title'))),
+    el('a', { class: 'button small', 'data-for': 'administrator', hidden: !managed, title: t('history.title'), href: `${root}/admin/history#${actId}`, 'data-testid': 'act-history' }, icon('clock'), el('span', { class: 'tool-text' }, t('history.title'))),
     act.editions.filter((edition) => edition.lang === lang).length > 1
       ? el(
           'a',

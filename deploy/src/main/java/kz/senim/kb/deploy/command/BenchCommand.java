@@ -101,7 +101,7 @@ public final class BenchCommand implements Runnable {
             name = "editions",
             mixinStandardHelpOptions = true,
             description = {
-                "Lays generated editions of the Code of Administrative Offences over one another, each with about 1 % of",
+                "Lays generated editions of the Code of Administrative Offences over one another, each with about 1 %% of",
                 "its articles changed: rows and characters each adds, time to preview, to accept and to undo."
             })
     int editions(

@@ -183,6 +183,7 @@ class LauncherIT {
                 "bench import",
                 "bench search",
                 "bench crash",
+                "bench editions",
                 "bench fuzz"
             })
     void explainsEveryCommand(String command) throws Exception {

@@ -120,7 +120,7 @@ class LawOfADayIT {
         assertThat(browser.accessibilityFaults()).isEmpty();
         assertThat(browser.scrollsSideways()).isFalse();
         browser.untilThere("[data-testid='notes'] > summary").sendKeys(Keys.ENTER);
-        assertThat(browser.see("amendments").getText()).contains("163-VIII");
+        assertThat(browser.see("history").getText()).contains("163-VIII");
         browser.picture("amendments-" + suffix);
         assertThat(browser.accessibilityFaults()).isEmpty();
         assertThat(browser.scrollsSideways()).isFalse();
@@ -166,7 +166,7 @@ class LawOfADayIT {
                         .map(JsonValue::asJsonObject)
                         .map(change -> String.valueOf(change.get("from"))))
                 .contains("\"2026-09-01\"", "\"2027-01-01\"", "null");
-        assertThat(fifth.getJsonArray("amendments")).isNotEmpty();
+        assertThat(fifth.getJsonArray("history")).isNotEmpty();
         JsonObject needed = server.administrator()
                 .get("/api/v1/editions-needed?state=overdue&lang=kk")
                 .json();
