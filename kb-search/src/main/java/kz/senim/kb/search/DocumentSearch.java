@@ -46,10 +46,12 @@ final class DocumentSearch {
 
     private final IndexSearcher searcher;
     private final PostingsMemory memory;
+    private final SoundingWords sounds;
 
-    DocumentSearch(IndexReader reader, PostingsMemory memory) {
+    DocumentSearch(IndexReader reader, PostingsMemory memory, SoundingWords sounds) {
         this.searcher = new IndexSearcher(reader);
         this.memory = memory;
+        this.sounds = sounds;
     }
 
     /**
@@ -102,6 +104,11 @@ final class DocumentSearch {
     /** Where the postings of this index are kept. */
     PostingsMemory memory() {
         return memory;
+    }
+
+    /** The words of the index by how they sound. */
+    SoundingWords sounds() {
+        return sounds;
     }
 
     IndexReader reader() {

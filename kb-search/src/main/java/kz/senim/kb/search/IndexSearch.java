@@ -26,6 +26,7 @@ public final class IndexSearch {
     private final ActNames names;
     private final Function<Collection<String>, Map<String, Float>> lexicon;
     private final PostingsMemory postings = new PostingsMemory();
+    private final SoundingWords sounds = new SoundingWords(Runnable::run);
 
     /**
      * @param acts what the acts are called
@@ -41,7 +42,7 @@ public final class IndexSearch {
     /** What {@link KnowledgeSearch#find} answers. */
     public HitPage find(SearchQuery query) throws IOException {
         long start = System.nanoTime();
-        DocumentSearch index = new DocumentSearch(reader, postings);
+        DocumentSearch index = new DocumentSearch(reader, postings, sounds);
         return KnowledgeSearch.shown(query, Answer.to(query, index, names, lexicon::apply), index, null, start);
     }
 
@@ -50,7 +51,7 @@ public final class IndexSearch {
      * and again.
      */
     public Expanded expand(SearchQuery query) throws IOException {
-        Answer answer = Answer.to(query, new DocumentSearch(reader, postings), names, lexicon::apply);
+        Answer answer = Answer.to(query, new DocumentSearch(reader, postings, sounds), names, lexicon::apply);
         return new Expanded(
                 lucenesOwn((BooleanQuery) QuestionQuery.of(query, answer.text(), answer.widened(), postings)),
                 answer.text(),
@@ -86,7 +87,7 @@ public final class IndexSearch {
         public List<String> ask() throws IOException {
             IndexSearcher searcher = new IndexSearcher(reader);
             TopDocs found = searcher.search(query, limit);
-            DocumentSearch index = new DocumentSearch(reader, postings);
+            DocumentSearch index = new DocumentSearch(reader, postings, sounds);
             SnippetMaker snippets = new SnippetMaker(text, widened);
             List<String> shown = new ArrayList<>();
             for (Candidate candidate : index.candidates(found.scoreDocs)) {

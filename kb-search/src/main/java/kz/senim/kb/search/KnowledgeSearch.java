@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kz.senim.kb.language.Language;
@@ -40,17 +41,19 @@ public class KnowledgeSearch {
     private final KnownActs acts;
     private final CurrentLexicon lexicon;
     private final PostingsMemory postings = new PostingsMemory();
+    private final SoundingWords sounds;
 
     @NullUnmarked
     protected KnowledgeSearch() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public KnowledgeSearch(EntityManager entityManager, KnownActs acts, CurrentLexicon lexicon) {
+    public KnowledgeSearch(EntityManager entityManager, KnownActs acts, CurrentLexicon lexicon, Executor beside) {
         this.entityManager = entityManager;
         this.acts = acts;
         this.lexicon = lexicon;
+        this.sounds = new SoundingWords(beside);
     }
 
     /** What answers the question; nothing for a question without words. */
@@ -60,7 +63,8 @@ public class KnowledgeSearch {
                 .scope(List.of(Provision.class))
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
-            DocumentSearch index = new DocumentSearch(reader, postings);
+            sounds.follow(reader);
+            DocumentSearch index = new DocumentSearch(reader, postings, sounds);
             Answer answer = Answer.to(query, index, acts.names(reader.numDocs()), this::russian);
             Facets facets = query.facets() ? facets(query, answer, index, reader.numDocs()) : null;
             return toldFromTheirFirstEdition(shown(query, answer, index, facets, start), query.on());

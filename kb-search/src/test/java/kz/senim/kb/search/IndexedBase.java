@@ -42,7 +42,8 @@ public final class IndexedBase {
         return base.call(entityManager -> new KnowledgeSearch(
                         entityManager,
                         new KnownActs(entityManager),
-                        new CurrentLexicon(new LexiconRecords(entityManager)))
+                        new CurrentLexicon(new LexiconRecords(entityManager)),
+                        Runnable::run)
                 .find(query));
     }
 

@@ -19,6 +19,12 @@ public final class Repairs {
     /** A word cut short: {@code алим.} */
     private static final Pattern CUT =
             Pattern.compile("(?<![\\p{L}\\p{Nd}.-])\\p{IsCyrillic}{2,7}\\.(?![\\p{L}\\p{Nd}])");
+    /** A sentence does not go on in small letters: {@code жауап. неше}. */
+    private static final Pattern CUT_IN_MIDDLE =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}.-])\\p{IsCyrillic}{3,7}\\.(?=\\s*\\p{Ll})");
+    /** Years of age, cut to one letter: {@code 1,5 л.} */
+    private static final Pattern AGE =
+            Pattern.compile("(?<![\\p{Nd},])(?:\\p{Nd}{1,2}|\\p{Nd},5|неше|қанша)\\s?[лж]\\.(?![\\p{L}\\p{Nd}])");
     /** A word with its middle left out: {@code св-во}. */
     private static final Pattern CONTRACTED =
             Pattern.compile("(?<![\\p{L}\\p{Nd}-])\\p{IsCyrillic}{1,5}-\\p{IsCyrillic}{1,4}(?![\\p{L}\\p{Nd}-])");
@@ -30,6 +36,10 @@ public final class Repairs {
     private static final String SOFT_ENDINGS = "тшлн";
     private static final int SHORTEST_TYPO = 4;
     private static final int TWO_TYPOS_FROM = 9;
+    /** Who writes more words that nobody knows makes no slips of the hand, and each takes long to look for. */
+    private static final int MOST_TYPOS = 6;
+
+    private static final int LONGEST_TYPO = 30;
     private static final int MOST_WORDS = 20;
     /** Longer texts are not typed but pasted. */
     private static final int LONGEST = 300;
@@ -46,7 +56,10 @@ public final class Repairs {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String whole = replaced(replaced(text, CONTRACTED, this::fromContraction), CUT, this::fromCut);
+        String whole = replaced(text, AGE, Repairs::fromAge);
+        whole = replaced(whole, CONTRACTED, word -> fromContraction(word, text));
+        whole = replaced(
+                replaced(whole, CUT_IN_MIDDLE, word -> fromCutInMiddle(word, text)), CUT, word -> fromCut(word, text));
         whole = replaced(whole, INITIALS, word -> fromInitials(word, text));
         if (!whole.equals(text)) {
             return Optional.of(new Repair(
@@ -74,6 +87,9 @@ public final class Repairs {
             return best;
         }
         String spelled = best.map(Repair::to).orElse(text);
+        if (unknown(spelled).size() > MOST_TYPOS) {
+            return best;
+        }
         Repair typos = new Repair(
                 best.map(Repair::kind).orElse(Repair.Kind.TYPO), text, replaced(spelled, WORD, this::withoutTypos));
         return best(text, best.isPresent() ? List.of(typos, best.get()) : List.of(typos));
@@ -157,21 +173,31 @@ public final class Repairs {
                 .orElse(russian);
     }
 
-    /** The point may end a sentence: a word the base knows is not cut. */
-    private String fromCut(String cut) {
-        String beginning = cut.substring(0, cut.length() - 1);
-        return vocabulary.isWritten(beginning)
-                ? cut
-                : vocabulary.between(beginning, "").orElse(cut);
+    private static String fromAge(String age) {
+        String number = age.substring(0, age.length() - 2).strip();
+        return number + (age.charAt(age.length() - 2) == 'л' ? " лет" : " жас");
     }
 
-    private String fromContraction(String contracted) {
+    /** The point may end a sentence: a word the base knows is not cut. */
+    private String fromCut(String cut, String text) {
+        return vocabulary.isWritten(cut.substring(0, cut.length() - 1)) ? cut : fromCutInMiddle(cut, text);
+    }
+
+    private String fromCutInMiddle(String cut, String text) {
+        String beginning = cut.substring(0, cut.length() - 1);
+        return vocabulary
+                .between(beginning, "", words(text))
+                .filter(word -> !word.equalsIgnoreCase(beginning))
+                .orElse(cut);
+    }
+
+    private String fromContraction(String contracted, String text) {
         int hyphen = contracted.indexOf('-');
         String beginning = contracted.substring(0, hyphen);
         String end = contracted.substring(hyphen + 1);
         return vocabulary.isWritten(beginning + end) || vocabulary.isWritten(beginning) && vocabulary.isWritten(end)
                 ? contracted
-                : vocabulary.between(beginning, end).orElse(contracted);
+                : vocabulary.between(beginning, end, words(text)).orElse(contracted);
     }
 
     /** In small letters it may be the beginning of a word that is still being typed, unless it is all there is. */
@@ -187,6 +213,7 @@ public final class Repairs {
 
     private String withoutTypos(String word) {
         if (word.length() < SHORTEST_TYPO
+                || word.length() > LONGEST_TYPO
                 || vocabulary.knows(word)
                 || !word.chars().allMatch(Character::isLetter)) {
             return word;

@@ -15,8 +15,11 @@ public interface Vocabulary {
     /** Words as written somewhere that sound like this Latin spelling, the commonest first. */
     List<String> soundingLike(String key);
 
-    /** The commonest word as written somewhere that begins and ends so. */
-    Optional<String> between(String beginning, String end);
+    /**
+     * The word as written somewhere that begins and ends so; of several the likeliest beside the other words. With no end
+     * it may be the beginning itself.
+     */
+    Optional<String> between(String beginning, String end, List<String> others);
 
     /**
      * The phrase of a heading that is abbreviated to these initials; of several the one at home where the other words

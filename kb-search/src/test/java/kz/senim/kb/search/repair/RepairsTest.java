@@ -37,6 +37,9 @@ class RepairsTest {
         "алементы, алименты, TYPO",
         "взыскать на реб., взыскать на ребенка, ABBREVIATION",
         "св-во, свидетельство, ABBREVIATION",
+        "взы. алименты, взыскать алименты, ABBREVIATION",
+        "'ребенка 1,5 л.', 'ребенка 1,5 лет', ABBREVIATION",
+        "бала 14 ж., бала 14 жас, ABBREVIATION",
         "ҰАТ, ұлттық алдын алу тетігі, ABBREVIATION",
         "бала ҰАТ, бала ұлттық алдын алу тетігі, ABBREVIATION",
         "м8гедектік, мүгедектік, LETTERS"
@@ -102,7 +105,7 @@ class RepairsTest {
         }
 
         @Override
-        public Optional<String> between(String beginning, String end) {
+        public Optional<String> between(String beginning, String end, List<String> others) {
             return words.stream()
                     .filter(word -> word.startsWith(beginning) && word.endsWith(end))
                     .findFirst();
