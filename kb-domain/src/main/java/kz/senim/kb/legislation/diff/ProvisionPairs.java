@@ -29,6 +29,9 @@ final class ProvisionPairs {
 
     /** The partner in the text before of every provision of the text after that has one, by eId. */
     static Map<String, ProvisionWords> of(List<? extends ProvisionWords> before, List<? extends ProvisionWords> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return Map.of();
+        }
         ProvisionPairs pairs = new ProvisionPairs(before, after);
         pairs.pairTheUnchanged();
         pairs.pairExactWords();

@@ -10,6 +10,8 @@ final class LanguageOfText {
     private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     private static final double KAZAKH_SHARE = 0.03;
     private static final double CYRILLIC_SHARE = 0.5;
+    /** So many letters tell as much as all of them. */
+    private static final int ENOUGH_LETTERS = 200_000;
 
     private LanguageOfText() {}
 
@@ -18,6 +20,9 @@ final class LanguageOfText {
         int cyrillic = 0;
         int kazakh = 0;
         for (SourceLine line : lines) {
+            if (letters > ENOUGH_LETTERS) {
+                break;
+            }
             for (int i = 0; i < line.text().length(); i++) {
                 char here = line.text().charAt(i);
                 if (Character.isLetter(here)) {
