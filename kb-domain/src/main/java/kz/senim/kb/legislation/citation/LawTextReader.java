@@ -12,6 +12,9 @@ import kz.senim.kb.legislation.citation.LawPlace.Inside;
  */
 public final class LawTextReader {
 
+    /** Another number when the same words are read otherwise than before. */
+    public static final int VERSION = 1;
+
     private static final int LONGEST_JOINT = 6;
     private static final Set<String> JOINING = Set.of(
             "и", "или", "либо", "а", "также", "за", "исключением", "кроме", "равно", "жане", "немесе", "не", "мен", "бен",

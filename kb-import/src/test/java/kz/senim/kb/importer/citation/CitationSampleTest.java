@@ -115,14 +115,14 @@ class CitationSampleTest {
             Map<String, ActName> names = new LinkedHashMap<>();
             for (ActManifest.Entry entry : Corpus.entries()) {
                 files.put(entry.file(), entry);
-                String act = entry.requisites().actId();
+                String act = entry.actId();
                 names.putIfAbsent(
                         act,
                         new ActName(
                                 act,
-                                entry.requisites().titleRu(),
-                                entry.requisites().titleKk(),
-                                entry.requisites().number()));
+                                entry.titleRu(),
+                                entry.titleKk(),
+                                entry.number()));
                 for (ProvisionText row : Corpus.parsed(entry.file()).text().provisions()) {
                     String article = row.article();
                     if (article != null) {
@@ -141,7 +141,7 @@ class CitationSampleTest {
             Language language = entry.language();
             String text = Objects.requireNonNull(texts.get(passage.file() + passage.provision()));
             ArticleText from = Objects.requireNonNull(
-                    articles.get(key(language, entry.requisites().actId(), passage.provision())));
+                    articles.get(key(language, entry.actId(), passage.provision())));
             String words = text.substring(passage.offset(), passage.offset() + passage.length());
             int paragraph = (int) text.substring(0, passage.offset())
                     .chars()
