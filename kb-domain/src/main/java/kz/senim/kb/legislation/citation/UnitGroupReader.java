@@ -61,11 +61,10 @@ final class UnitGroupReader {
     }
 
     private int afterShort(int start) {
-        int place = start + 1;
+        int place = is(start + 1, TokenKind.DOT) ? start + 2 : start + 1;
         // «ст.ст.», «чч.»
-        while (place < limit
-                && (is(place, TokenKind.DOT) || tokens.get(place).folded().equals(tokens.get(start).folded()))) {
-            place++;
+        if (place < limit && tokens.get(place).folded().equals(tokens.get(start).folded())) {
+            place = is(place + 1, TokenKind.DOT) ? place + 2 : place + 1;
         }
         return place;
     }
