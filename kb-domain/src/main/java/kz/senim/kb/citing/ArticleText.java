@@ -23,6 +23,11 @@ public record ArticleText(
     public static ArticleText of(
             String actId, Language language, String eId, String article, String heading, String text) {
         return new ArticleText(
-                actId, language, eId, article, heading, ProvisionBody.of(eId, text).paragraphs());
+                actId,
+                language,
+                eId,
+                article,
+                heading,
+                ProvisionBody.of(eId, text).paragraphs());
     }
 }

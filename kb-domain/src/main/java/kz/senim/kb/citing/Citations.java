@@ -67,8 +67,7 @@ public class Citations {
                 paragraph++;
                 paragraphStart = next + 1;
             }
-            CitedTarget target = CitedTarget.of(
-                            citation, from, paragraph, (act, eId) -> targets.get(act + ' ' + eId))
+            CitedTarget target = CitedTarget.of(citation, from, paragraph, (act, eId) -> targets.get(act + ' ' + eId))
                     .orElse(null);
             if (target != null && acts.containsKey(target.actId())) {
                 references.add(reference(
@@ -112,8 +111,7 @@ public class Citations {
         return new CitingPage(countCiting(provision, on), withPlaces(rows, provision));
     }
 
-    private <T> TypedQuery<T> citing(
-            String selection, String order, Class<T> type, Provision provision, LocalDate on) {
+    private <T> TypedQuery<T> citing(String selection, String order, Class<T> type, Provision provision, LocalDate on) {
         return entityManager
                 .createQuery(
                         selection + " from Provision p where " + IN_FORCE
@@ -153,7 +151,10 @@ public class Citations {
                     List<ProvisionReference> own = places.getOrDefault(row.getId(), List.of());
                     String excerpt = own.isEmpty()
                             ? ""
-                            : Excerpt.around(row.getText(), own.get(0).getStart(), own.get(0).getEnd());
+                            : Excerpt.around(
+                                    row.getText(),
+                                    own.get(0).getStart(),
+                                    own.get(0).getEnd());
                     return new CitingProvision(row, own.size(), excerpt);
                 })
                 .toList();

@@ -65,9 +65,7 @@ public record CitedTarget(
     /** The eIds under which an article of this number may be found. */
     static List<String> possibleIds(String number) {
         Matcher range = HYPHENED.matcher(number);
-        return range.matches()
-                ? List.of("art_" + number, "art_" + range.group(1))
-                : List.of("art_" + number);
+        return range.matches() ? List.of("art_" + number, "art_" + range.group(1)) : List.of("art_" + number);
     }
 
     /** Printed without spaces, «120-125» is an article of that number or, where there is none, several. */

@@ -57,7 +57,8 @@ final class PlaceInArticle {
     private Unit subpointAround(int citing, Unit whole) {
         for (int i = Math.min(citing, paragraphs.size() - 1); i >= 0; i--) {
             if (isSubpoint(i)) {
-                return new Unit(i, endOfSubpoint(i, whole.to()), paragraphs.get(i).eId());
+                return new Unit(
+                        i, endOfSubpoint(i, whole.to()), paragraphs.get(i).eId());
             }
             if (isPoint(i)) {
                 break;
@@ -103,7 +104,8 @@ final class PlaceInArticle {
         if (number != null) {
             for (int i = around.from(); i < around.to(); i++) {
                 if (isSubpoint(i) && paragraphs.get(i).number().equals(number)) {
-                    return new Unit(i, endOfSubpoint(i, around.to()), paragraphs.get(i).eId());
+                    return new Unit(
+                            i, endOfSubpoint(i, around.to()), paragraphs.get(i).eId());
                 }
             }
         }

@@ -21,10 +21,7 @@ public class ProvisionReference {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "provision_reference_seq")
-    @SequenceGenerator(
-            name = "provision_reference_seq",
-            sequenceName = "provision_reference_seq",
-            allocationSize = 200)
+    @SequenceGenerator(name = "provision_reference_seq", sequenceName = "provision_reference_seq", allocationSize = 200)
     private @Nullable Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

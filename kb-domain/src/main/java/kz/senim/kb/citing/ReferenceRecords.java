@@ -76,8 +76,8 @@ public class ReferenceRecords {
                 .setParameter("names", fingerprint)
                 .setMaxResults(AT_ONCE)
                 .getResultStream()
-                .map(row -> new Unread(
-                        (Long) row[0], (String) row[1], (Language) row[2], (String) row[3], (String) row[4]))
+                .map(row ->
+                        new Unread((Long) row[0], (String) row[1], (Language) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }
 
@@ -136,8 +136,7 @@ public class ReferenceRecords {
             OptionalLong to = ArticleOrder.of(last);
             String act = act(CitedTarget.acts(citation.act(), provision.actId()), place.article());
             if (act != null && first.isPresent() && to.isPresent()) {
-                cited.add(new CitedArticles(
-                        citation.start(), citation.end(), act, first.getAsLong(), to.getAsLong()));
+                cited.add(new CitedArticles(citation.start(), citation.end(), act, first.getAsLong(), to.getAsLong()));
             }
         }
         return cited;
@@ -151,7 +150,8 @@ public class ReferenceRecords {
         List<String> having = new ArrayList<>(acts);
         having.retainAll(entityManager
                 .createQuery(
-                        "select distinct p.act.id from Provision p where p.act.id in :acts and p.eId = :eId", String.class)
+                        "select distinct p.act.id from Provision p where p.act.id in :acts and p.eId = :eId",
+                        String.class)
                 .setParameter("acts", acts)
                 .setParameter("eId", "art_" + article)
                 .getResultList());

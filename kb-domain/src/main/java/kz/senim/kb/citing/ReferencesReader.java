@@ -8,10 +8,11 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kz.senim.kb.backup.BaseRestored;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.legislation.EditionEvent;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @ApplicationScoped
 public class ReferencesReader {
-    private static final Logger LOG = Logger.getLogger(ReferencesReader.class);
+    private static final Logger LOG = Logger.getLogger(ReferencesReader.class.getName());
     private static final Duration QUIET = Duration.ofSeconds(5);
 
     private final ReferenceRecords records;
@@ -87,7 +88,10 @@ public class ReferencesReader {
             again.set(false);
             thread.interrupt();
         } catch (RuntimeException failed) {
-            LOG.error("What provisions cite could not be read: it will be tried after the next import or start", failed);
+            LOG.log(
+                    Level.SEVERE,
+                    "What provisions cite could not be read: it will be tried after the next import or start",
+                    failed);
         } finally {
             thread.setPriority(priority);
             running.set(false);

@@ -42,20 +42,16 @@ class CitationsTest {
                 "2026-01-01",
                 "1=1. Помощь дают все.\n1) сразу;\n2) до конца.\n2. См. подпункт 2) пункта 1 настоящей статьи.",
                 "2=В порядке пункта 2 статьи 1 настоящего Закона.\nСтатья 77 настоящего Закона.");
-        assertThat(references(base, HELP, "2"))
-                .singleElement()
-                .satisfies(reference -> {
-                    assertThat(reference.paragraph()).isZero();
-                    assertThat(reference.start()).isEqualTo("В порядке ".length());
-                    assertThat(reference.eId()).isEqualTo("art_1__para_2");
-                    assertThat(reference.heading()).isEqualTo("Статья 1. О праве 1");
-                });
-        assertThat(references(base, HELP, "1"))
-                .singleElement()
-                .satisfies(reference -> {
-                    assertThat(reference.paragraph()).isEqualTo(3);
-                    assertThat(reference.eId()).isEqualTo("art_1__para_1__subpara_2");
-                });
+        assertThat(references(base, HELP, "2")).singleElement().satisfies(reference -> {
+            assertThat(reference.paragraph()).isZero();
+            assertThat(reference.start()).isEqualTo("В порядке ".length());
+            assertThat(reference.eId()).isEqualTo("art_1__para_2");
+            assertThat(reference.heading()).isEqualTo("Статья 1. О праве 1");
+        });
+        assertThat(references(base, HELP, "1")).singleElement().satisfies(reference -> {
+            assertThat(reference.paragraph()).isEqualTo(3);
+            assertThat(reference.eId()).isEqualTo("art_1__para_1__subpara_2");
+        });
     }
 
     @OnEveryDatabase
@@ -66,9 +62,7 @@ class CitationsTest {
                 "2026-01-01",
                 "1=Первое предложение:\nа) перечень;\nконец.\nВторая часть.",
                 "2=Часть вторая статьи 1 настоящего Закона.");
-        assertThat(references(base, HELP, "2"))
-                .extracting(Reference::eId)
-                .containsExactly("art_1__al_2");
+        assertThat(references(base, HELP, "2")).extracting(Reference::eId).containsExactly("art_1__al_2");
     }
 
     @OnEveryDatabase
@@ -80,12 +74,10 @@ class CitationsTest {
         assertThat(references(base, HELP, "1")).extracting(Reference::actId).containsExactly(PLAY);
         assertThat(citing(base, PLAY, "2").total()).isZero();
         read(base);
-        assertThat(citing(base, PLAY, "2").provisions())
-                .singleElement()
-                .satisfies(citing -> {
-                    assertThat(citing.provision().getAct().getId()).isEqualTo(HELP);
-                    assertThat(citing.excerpt()).contains("Об игре детей");
-                });
+        assertThat(citing(base, PLAY, "2").provisions()).singleElement().satisfies(citing -> {
+            assertThat(citing.provision().getAct().getId()).isEqualTo(HELP);
+            assertThat(citing.excerpt()).contains("Об игре детей");
+        });
     }
 
     @OnEveryDatabase
@@ -112,13 +104,14 @@ class CitationsTest {
         }
         publish(base, HELP, "2026-01-01", articles.toArray(String[]::new));
         read(base);
-        CitingPage first = base.call(in((citations, legislation) ->
-                citations.citing(provision(legislation, HELP, "1", TODAY), TODAY, 0, 100)));
+        CitingPage first = base.call(in(
+                (citations, legislation) -> citations.citing(provision(legislation, HELP, "1", TODAY), TODAY, 0, 100)));
         CitingPage second = base.call(in((citations, legislation) ->
                 citations.citing(provision(legislation, HELP, "1", TODAY), TODAY, 100, 100)));
         assertThat(first.total()).isEqualTo(129);
-        assertThat(first.provisions()).hasSize(100).allSatisfy(citing -> assertThat(citing.count())
-                .isEqualTo(2));
+        assertThat(first.provisions())
+                .hasSize(100)
+                .allSatisfy(citing -> assertThat(citing.count()).isEqualTo(2));
         assertThat(second.provisions()).hasSize(29);
         assertThat(second.provisions().get(28).provision().getEId()).isEqualTo("art_130");
     }
@@ -144,10 +137,10 @@ class CitationsTest {
         publish(base, HELP, "2026-06-01", "1=А.", "2=Б.", "3=См. статью 2 настоящего Закона.");
         publish(base, PLAY, "2026-01-01", "2=По статье 2 Закона Республики Казахстан «О помощи детям».");
         read(base);
-        base.inTransaction(entityManager ->
-                legislation(entityManager).removeEdition(HELP, Language.RU, LocalDate.of(2026, 6, 1)));
-        base.inTransaction(entityManager ->
-                legislation(entityManager).removeEdition(PLAY, Language.RU, LocalDate.of(2026, 1, 1)));
+        base.inTransaction(
+                entityManager -> legislation(entityManager).removeEdition(HELP, Language.RU, LocalDate.of(2026, 6, 1)));
+        base.inTransaction(
+                entityManager -> legislation(entityManager).removeEdition(PLAY, Language.RU, LocalDate.of(2026, 1, 1)));
         read(base);
         assertThat(citing(base, HELP, "1").total()).isEqualTo(1);
         assertThat(citing(base, HELP, "2").total()).isZero();
@@ -194,8 +187,8 @@ class CitationsTest {
     }
 
     private static List<Reference> references(TestBase base, String act, String article) {
-        return base.call(in((citations, legislation) ->
-                citations.references(provision(legislation, act, article, TODAY), TODAY)));
+        return base.call(in(
+                (citations, legislation) -> citations.references(provision(legislation, act, article, TODAY), TODAY)));
     }
 
     private static CitingPage citing(TestBase base, String act, String article) {
@@ -216,8 +209,8 @@ class CitationsTest {
     }
 
     private static <T> Function<EntityManager, T> in(Work<T> work) {
-        return entityManager -> work.with(
-                new Citations(entityManager, new NamesInBase(entityManager)), legislation(entityManager));
+        return entityManager ->
+                work.with(new Citations(entityManager, new NamesInBase(entityManager)), legislation(entityManager));
     }
 
     private static long count(TestBase base, String entity) {

@@ -11,7 +11,8 @@ import kz.senim.kb.legislation.citation.LawPlace.Inside;
  * @param repeated whether it only points back at what was named before: «указанной статьи», «сол Заңның»
  * @param standsAlone whether the words cite the act even with no number beside them
  */
-record ActPhrase(int start, int end, MeantAct act, Inside inside, boolean repeated, boolean standsAlone) {
+record ActPhrase(int start, int end, MeantAct act, Inside inside, boolean repeated, boolean standsAlone)
+        implements TextElement {
 
     /** The same act meant by other words. */
     ActPhrase at(int otherStart, int otherEnd) {

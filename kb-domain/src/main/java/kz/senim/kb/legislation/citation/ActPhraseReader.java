@@ -81,7 +81,9 @@ abstract class ActPhraseReader {
         }
         for (int place = start + 1; place < tokens.size() && place - start <= 5; place++) {
             if (tokens.get(place).is(TokenKind.CLOSING_PARENTHESIS)) {
-                return isLaw(place - 1) || startsWith(place - 1, "част") || startsWith(place - 1, "бол") ? place + 1 : start;
+                return isLaw(place - 1) || startsWith(place - 1, "част") || startsWith(place - 1, "бол")
+                        ? place + 1
+                        : start;
             }
         }
         return start;
@@ -135,5 +137,4 @@ abstract class ActPhraseReader {
     static List<ActPhrase> one(@Nullable ActPhrase phrase) {
         return phrase == null ? List.of() : List.of(phrase);
     }
-
 }

@@ -8,11 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Units that stand directly beside each other, with the act they are counted in: «пунктом 2 статьи 5 УК». */
-final class CitationChain {
+final class CitationChain implements TextElement {
 
     final int start;
     int end;
     final List<UnitGroup> groups = new ArrayList<>();
+
     @Nullable
     ActPhrase phrase;
 
@@ -24,6 +25,16 @@ final class CitationChain {
         this.end = start;
     }
 
+    @Override
+    public int start() {
+        return start;
+    }
+
+    @Override
+    public int end() {
+        return end;
+    }
+
     boolean names(LawUnit unit) {
         return groups.stream().anyMatch(group -> group.unit() == unit);
     }
@@ -33,7 +44,7 @@ final class CitationChain {
         end = group.end();
     }
 
-    /** The places in an act that this names; nothing while no article and no unit around the words is known. */
+    /** Whether it is known from where its numbers are counted: an article, or a unit around the words themselves. */
     boolean isRooted() {
         return value(LawUnit.ARTICLE) != null || phrase != null && phrase.inside() != LawPlace.Inside.ACT;
     }
@@ -58,7 +69,8 @@ final class CitationChain {
                     : ActPhraseReader.here(0, 0, LawPlace.Inside.ACT, false);
             return;
         }
-        LawUnit largest = groups.stream().map(UnitGroup::unit).min(Enum::compareTo).orElse(LawUnit.ALINEA);
+        LawUnit largest =
+                groups.stream().map(UnitGroup::unit).min(Enum::compareTo).orElse(LawUnit.ALINEA);
         for (LawUnit unit : LawUnit.values()) {
             UnitGroup.Item value = other.value(unit);
             boolean around = unit.compareTo(largest) < 0;

@@ -38,7 +38,10 @@ final class CitedPlacesOfChain {
             int start = i == 0 ? chain.start : leaf.start();
             int end = i == leaves.size() - 1 ? chain.end : leaf.end();
             citations.add(new LawCitation(
-                    offset + tokens.get(start).start(), offset + tokens.get(end - 1).end(), act(), place(leaf)));
+                    offset + tokens.get(start).start(),
+                    offset + tokens.get(end - 1).end(),
+                    act(),
+                    place(leaf)));
         }
         return citations;
     }
@@ -100,7 +103,8 @@ final class CitedPlacesOfChain {
         for (LawUnit unit : LawUnit.values()) {
             smallest = values.containsKey(unit) ? values.get(unit) : smallest;
         }
-        Inside inside = chain.phrase == null || values.containsKey(LawUnit.ARTICLE) ? Inside.ACT : chain.phrase.inside();
+        Inside inside =
+                chain.phrase == null || values.containsKey(LawUnit.ARTICLE) ? Inside.ACT : chain.phrase.inside();
         return new LawPlace(
                 inside,
                 from(values, LawUnit.ARTICLE),

@@ -17,8 +17,23 @@ public final class LawTextReader {
 
     private static final int LONGEST_JOINT = 6;
     private static final Set<String> JOINING = Set.of(
-            "и", "или", "либо", "а", "также", "за", "исключением", "кроме", "равно", "жане", "немесе", "не", "мен", "бен",
-            "пен", "сондай", "ак");
+            "и",
+            "или",
+            "либо",
+            "а",
+            "также",
+            "за",
+            "исключением",
+            "кроме",
+            "равно",
+            "жане",
+            "немесе",
+            "не",
+            "мен",
+            "бен",
+            "пен",
+            "сондай",
+            "ак");
 
     private final ActNames names;
 
@@ -45,15 +60,15 @@ public final class LawTextReader {
 
     private void readLine(String line, int offset, Language language, List<LawCitation> found) {
         List<Token> tokens = Tokenizer.tokens(line);
-        List<Object> elements = elements(line, tokens, language);
+        List<TextElement> elements = elements(line, tokens, language);
         if (elements.isEmpty()) {
             return;
         }
-        List<Object> chained = language == Language.RU ? russian(elements) : kazakh(elements);
+        List<TextElement> chained = language == Language.RU ? russian(elements) : kazakh(elements);
         coordinate(chained, tokens, language);
         chained.forEach(element -> rootBare(element, tokens));
         pointBack(chained);
-        for (Object element : chained) {
+        for (TextElement element : chained) {
             if (element instanceof CitationChain chain) {
                 if (chain.isRooted()) {
                     found.addAll(new CitedPlacesOfChain(chain, tokens, offset, language).citations());
@@ -75,10 +90,10 @@ public final class LawTextReader {
     }
 
     /** Units and act phrases in the order of the text. */
-    private List<Object> elements(String line, List<Token> tokens, Language language) {
+    private List<TextElement> elements(String line, List<Token> tokens, Language language) {
         ActPhraseReader phrases = ActPhraseReader.of(line, tokens, names, language);
         UnitGroupReader groups = new UnitGroupReader(tokens, language);
-        List<Object> elements = new ArrayList<>();
+        List<TextElement> elements = new ArrayList<>();
         boolean gazette = false;
         int place = 0;
         while (place < tokens.size()) {
@@ -102,8 +117,8 @@ public final class LawTextReader {
     }
 
     /** From the inside out, the act last: «подпунктом 3) пункта 2 статьи 140 УК»; or «УК ст. 140 ч. 2». */
-    private static List<Object> russian(List<Object> elements) {
-        List<Object> chained = new ArrayList<>();
+    private static List<TextElement> russian(List<TextElement> elements) {
+        List<TextElement> chained = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             if (!(elements.get(i) instanceof UnitGroup first)) {
                 chained.add(elements.get(i));
@@ -147,8 +162,8 @@ public final class LawTextReader {
     }
 
     /** From the outside in, the act first: «осы Кодекстің 140-бабы 2-тармағының 3) тармақшасы». */
-    private static List<Object> kazakh(List<Object> elements) {
-        List<Object> chained = new ArrayList<>();
+    private static List<TextElement> kazakh(List<TextElement> elements) {
+        List<TextElement> chained = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             CitationChain chain;
             if (elements.get(i) instanceof ActPhrase phrase) {
@@ -181,7 +196,7 @@ public final class LawTextReader {
     }
 
     /** What is named once for several: in Russian behind the last, in Kazakh before the first. */
-    private static void coordinate(List<Object> chained, List<Token> tokens, Language language) {
+    private static void coordinate(List<TextElement> chained, List<Token> tokens, Language language) {
         if (language == Language.RU) {
             for (int i = chained.size() - 2; i >= 0; i--) {
                 if (chained.get(i) instanceof CitationChain chain
@@ -219,7 +234,7 @@ public final class LawTextReader {
     }
 
     /** «Деяния, предусмотренные частью первой»: a part of the very article, when nothing else is said of it. */
-    private static void rootBare(Object element, List<Token> tokens) {
+    private static void rootBare(TextElement element, List<Token> tokens) {
         if (element instanceof CitationChain chain && !chain.isRooted() && chain.phrase == null && chain.start > 0) {
             int before = tokens.get(chain.start - 1).isWord("в") ? chain.start - 2 : chain.start - 1;
             String word = before < 0 ? "" : tokens.get(before).folded();
@@ -233,10 +248,10 @@ public final class LawTextReader {
     }
 
     /** «Указанной статьи» is the one named before. */
-    private static void pointBack(List<Object> chained) {
+    private static void pointBack(List<TextElement> chained) {
         ActPhrase lastAct = null;
         CitationChain last = null;
-        for (Object element : chained) {
+        for (TextElement element : chained) {
             ActPhrase phrase = element instanceof CitationChain chain ? chain.phrase : (ActPhrase) element;
             if (phrase != null && phrase.repeated() && element instanceof CitationChain chain) {
                 chain.pointBack(last, lastAct);

@@ -37,7 +37,7 @@ enum LawUnit {
     }
 
     private static @Nullable LawUnit kazakh(String word) {
-        if (word.startsWith("бап") || word.startsWith("бабы") || word.startsWith("бабы")) {
+        if (word.startsWith("бап") || word.startsWith("бабы")) {
             return ARTICLE;
         }
         if (word.startsWith("тармакша")) {

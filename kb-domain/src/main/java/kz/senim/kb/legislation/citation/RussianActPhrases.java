@@ -13,8 +13,18 @@ final class RussianActPhrases extends ActPhraseReader {
     private static final List<String> POINTING_BACK = List.of("указанн", "названн", "данн", "упомянут");
     private static final Set<String> POINTING = Set.of("этой", "этого", "этом", "этим", "той", "того", "том", "тем");
     private static final Set<String> OTHER_TEXTS = Set.of(
-            "конвенции", "договора", "соглашения", "протокола", "правил", "устава", "пакта", "регламента", "положения",
-            "указа", "декларации", "хартии");
+            "конвенции",
+            "договора",
+            "соглашения",
+            "протокола",
+            "правил",
+            "устава",
+            "пакта",
+            "регламента",
+            "положения",
+            "указа",
+            "декларации",
+            "хартии");
     private static final Set<String> NUMBER_SIGNS = Set.of("n", "№");
     private static final int LONGEST_CODE_NAME = 4;
 
@@ -115,7 +125,8 @@ final class RussianActPhrases extends ActPhraseReader {
             place = end > place ? end : place;
         }
         if (place + 1 < tokens.size()
-                && (NUMBER_SIGNS.contains(tokens.get(place).exact()) || tokens.get(place).is(TokenKind.NUMBER_SIGN))
+                && (NUMBER_SIGNS.contains(tokens.get(place).exact())
+                        || tokens.get(place).is(TokenKind.NUMBER_SIGN))
                 && tokens.get(place + 1).is(TokenKind.NUMBER)) {
             place += 2;
             if (place + 1 < tokens.size()

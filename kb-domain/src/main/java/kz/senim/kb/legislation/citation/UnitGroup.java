@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param start its first token
  * @param end the token after it
  */
-record UnitGroup(int start, int end, LawUnit unit, List<Item> items) {
+record UnitGroup(int start, int end, LawUnit unit, List<Item> items) implements TextElement {
 
     UnitGroup {
         items = List.copyOf(items);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads units with their numbers: in Russian the word comes first, in Kazakh the numbers. */
 final class UnitGroupReader {
 
-    private static final Set<String> AND =
-            Set.of("и", "или", "либо", "жане", "немесе", "не", "мен", "бен", "пен");
+    private static final Set<String> AND = Set.of("и", "или", "либо", "жане", "немесе", "не", "мен", "бен", "пен");
 
     private static final int LONGEST_REMARK = 60;
 
@@ -262,7 +261,9 @@ final class UnitGroupReader {
     private boolean isBracketOfNumber(int place) {
         return tokens.get(place).glued()
                 && is(place - 1, TokenKind.NUMBER)
-                && (is(place + 1, TokenKind.COMMA) || is(place + 1, TokenKind.CLOSING_PARENTHESIS) || is(place + 1, TokenKind.WORD))
+                && (is(place + 1, TokenKind.COMMA)
+                        || is(place + 1, TokenKind.CLOSING_PARENTHESIS)
+                        || is(place + 1, TokenKind.WORD))
                 && !isLastInBrackets(place);
     }
 

@@ -35,11 +35,7 @@ class LawTextReaderTest {
                     ""))));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             по подпункту 3) пункта 2 статьи 140 настоящего Кодекса | подпункту 3) пункта 2 статьи 140 настоящего Кодекса=this art 140 point 2 sub 3
             статьями 120, 121 и 122-1 УК наказывается | статьями 120=K1400000226 art 120; 121=K1400000226 art 121; 122-1 УК=K1400000226 art 122-1
             частями второй – четвертой статьи 5 настоящего Закона | частями второй – четвертой статьи 5 настоящего Закона=this art 5 part 2 to 4
@@ -68,11 +64,7 @@ class LawTextReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             осы Кодекстің 140-бабы 2-тармағының 3) тармақшасында | осы Кодекстің 140-бабы 2-тармағының 3) тармақшасында=this art 140 point 2 sub 3
             осы Кодекстің 120, 121-баптарында | осы Кодекстің 120=this art 120; 121-баптарында=this art 121
             осы баптың бірінші бөлігінде | осы баптың бірінші бөлігінде=this article part 1
@@ -91,10 +83,7 @@ class LawTextReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ru | настоящий Кодекс и законы Республики Казахстан
             ru | в соответствии с законодательством Республики Казахстан об образовании
             ru | пункт пропуска, населенный пункт, часть первоначального взноса
@@ -125,8 +114,31 @@ class LawTextReaderTest {
     void noTextMakesItThrow() {
         Random random = new Random(7);
         List<String> pieces = List.of(
-                "статьи ", "статьями ", "5", "1)", "(", ")", ", ", " и ", "–", "-", "частью ", "первой ", "«", "»", "\"",
-                "Закона ", "настоящего ", "Кодекса ", "осы ", "баптың ", "-бап", "тармақша ", "Республики ", "\n", "№ ");
+                "статьи ",
+                "статьями ",
+                "5",
+                "1)",
+                "(",
+                ")",
+                ", ",
+                " и ",
+                "–",
+                "-",
+                "частью ",
+                "первой ",
+                "«",
+                "»",
+                "\"",
+                "Закона ",
+                "настоящего ",
+                "Кодекса ",
+                "осы ",
+                "баптың ",
+                "-бап",
+                "тармақша ",
+                "Республики ",
+                "\n",
+                "№ ");
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = 0; j < 25; j++) {
@@ -152,7 +164,17 @@ class LawTextReaderTest {
     @Test
     void hostileTextTakesTimeInProportionToItsLength() {
         for (String piece : List.of(
-                "статья 5 (", "5 (", "5, ", "«", "статьями 5, ", "5) ", "(1) ", "осы ", "настоящего ", "«а» и ", "5-")) {
+                "статья 5 (",
+                "5 (",
+                "5, ",
+                "«",
+                "статьями 5, ",
+                "5) ",
+                "(1) ",
+                "осы ",
+                "настоящего ",
+                "«а» и ",
+                "5-")) {
             String text = piece.repeat(40_000);
             for (Language language : Language.values()) {
                 Assertions.assertTimeoutPreemptively(

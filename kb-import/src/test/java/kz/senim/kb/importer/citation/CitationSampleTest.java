@@ -116,13 +116,7 @@ class CitationSampleTest {
             for (ActManifest.Entry entry : Corpus.entries()) {
                 files.put(entry.file(), entry);
                 String act = entry.actId();
-                names.putIfAbsent(
-                        act,
-                        new ActName(
-                                act,
-                                entry.titleRu(),
-                                entry.titleKk(),
-                                entry.number()));
+                names.putIfAbsent(act, new ActName(act, entry.titleRu(), entry.titleKk(), entry.number()));
                 for (ProvisionText row : Corpus.parsed(entry.file()).text().provisions()) {
                     String article = row.article();
                     if (article != null) {
@@ -140,8 +134,7 @@ class CitationSampleTest {
             ActManifest.Entry entry = Objects.requireNonNull(files.get(passage.file()));
             Language language = entry.language();
             String text = Objects.requireNonNull(texts.get(passage.file() + passage.provision()));
-            ArticleText from = Objects.requireNonNull(
-                    articles.get(key(language, entry.actId(), passage.provision())));
+            ArticleText from = Objects.requireNonNull(articles.get(key(language, entry.actId(), passage.provision())));
             String words = text.substring(passage.offset(), passage.offset() + passage.length());
             int paragraph = (int) text.substring(0, passage.offset())
                     .chars()
@@ -218,9 +211,11 @@ class CitationSampleTest {
     }
 
     private static List<String> lines() throws IOException {
-        try (InputStream checked = Objects.requireNonNull(
-                CitationSampleTest.class.getResourceAsStream("citations-checked.tsv"))) {
-            return new String(checked.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (InputStream checked =
+                Objects.requireNonNull(CitationSampleTest.class.getResourceAsStream("citations-checked.tsv"))) {
+            return new String(checked.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

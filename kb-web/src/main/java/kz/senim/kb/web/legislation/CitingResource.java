@@ -79,8 +79,8 @@ public class CitingResource {
             @QueryParam("on") @Nullable String on,
             @QueryParam("offset") @DefaultValue("0") String offset,
             @QueryParam("limit") @DefaultValue("20") String limit) {
-        ProvisionPage cited = legislation.provision(
-                actId, LegislationResource.language(lang), article, LegislationResource.day(on));
+        ProvisionPage cited =
+                legislation.provision(actId, LegislationResource.language(lang), article, LegislationResource.day(on));
         CitingPage page = citations.citing(
                 cited.provision(),
                 cited.on(),
