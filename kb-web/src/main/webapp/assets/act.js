@@ -7,6 +7,7 @@
  */
 
 import { call, problemText, session } from './api.js';
+import { citedBy } from './citing.js';
 import { chooseDay, dayPart, lawDay, whenDayChanges } from './day.js';
 import { dayPicker } from './day-picker.js';
 import { badge, byId, el, icon, root, toast } from './dom.js';
@@ -255,7 +256,7 @@ async function fill(section) {
     const provision = await call('GET', `/acts/${actId}/provisions/${encodeURIComponent(section.dataset.article)}?lang=${lang}${dayPart('&')}`);
     section.classList.remove('waiting');
     const marks = badges({ ...provision, sample: false, on: null });
-    law.replaceChildren(marks.length ? el('p', { class: 'facts' }, marks) : '', ...banners(provision), ...paragraphs(provision), notes(provision) ?? '');
+    law.replaceChildren(marks.length ? el('p', { class: 'facts' }, marks) : '', ...banners(provision), ...paragraphs(provision), citedBy(provision) ?? '', notes(provision) ?? '');
   } catch (problem) {
     law.replaceChildren(
       el('p', { class: 'quiet' }, problemText(problem), ' ', el('button', { type: 'button', class: 'button small', click: () => fill(section) }, t('common.again'))),

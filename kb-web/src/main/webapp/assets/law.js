@@ -3,7 +3,7 @@
 import { changesAt, outlook, passed, repealedBy } from './coming-changes.js';
 import { badge, el, icon } from './dom.js';
 import { history as pastLaws } from './amendments.js';
-import { paragraphText } from './provision.js';
+import { actAddress, addressOf, paragraphText } from './provision.js';
 import { day, since, t, today } from './texts.js';
 
 /**
@@ -11,13 +11,15 @@ import { day, since, t, today } from './texts.js';
  *
  * @param choose called with the eId of a point whose number was activated; without it numbers are plain text
  * @param prefix put before each id, where two languages of one provision share the page
+ * @param follow called with the address of a cited provision whose link was activated; without it the browser goes there
  */
-export function paragraphs(provision, choose, prefix = '') {
+export function paragraphs(provision, choose, prefix = '', follow = null) {
   const inside = provision.notes.filter((note) => belongsInside(note, provision));
   const nodes = [];
   provision.paragraphs.forEach((paragraph, index) => {
     nodes.push(...inside.filter((note) => note.position === index).map((note) => folded(note)), ...changesAt(provision, index));
-    nodes.push(line(paragraph, choose, prefix));
+    const cited = (provision.references ?? []).filter((reference) => reference.paragraph === index);
+    nodes.push(line(paragraph, choose, prefix, cited, follow));
   });
   if (provision.paragraphs.length) {
     nodes.push(...changesAt(provision, provision.paragraphs.length));
@@ -35,7 +37,7 @@ function isComing(note) {
   return note.kind === 'coming' || note.kind === 'suspension';
 }
 
-function line(paragraph, choose, prefix) {
+function line(paragraph, choose, prefix, cited, follow) {
   const whole = paragraphText(paragraph);
   const bare = String(paragraph.number ?? '').replace(/[.)]$/, '');
   const mark = bare && whole.trimStart().startsWith(bare) ? whole.trimStart().slice(0, bare.length).concat(/[.)]/.test(whole.trimStart()[bare.length] ?? '') ? whole.trimStart()[bare.length] : '') : '';
@@ -55,11 +57,45 @@ function line(paragraph, choose, prefix) {
       },
       mark,
     );
-    node.append(anchor, whole.trimStart().slice(mark.length));
+    node.append(anchor, ...linked(whole, whole.length - whole.trimStart().length + mark.length, cited, whole.length - paragraph.text.length, follow));
   } else {
-    node.append(whole);
+    node.append(...linked(whole, 0, cited, whole.length - paragraph.text.length, follow));
   }
   return node;
+}
+
+/** The words from a place on, with links where they cite; places of citations are counted after the number put before. */
+function linked(words, from, cited, shift, follow) {
+  const nodes = [];
+  let at = from;
+  for (const reference of cited) {
+    const start = reference.start + shift;
+    if (start >= at) {
+      nodes.push(words.slice(at, start), link(reference, words.slice(start, reference.end + shift), follow));
+      at = reference.end + shift;
+    }
+  }
+  return [...nodes, words.slice(at)].filter(Boolean);
+}
+
+function link(reference, words, follow) {
+  return el(
+    'a',
+    {
+      class: 'reference',
+      href: reference.article ? addressOf(reference) : actAddress(reference),
+      title: reference.heading,
+      'data-testid': 'reference',
+      click: (event) => {
+        event.stopPropagation();
+        if (follow && reference.article && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+          event.preventDefault();
+          follow(reference);
+        }
+      },
+    },
+    words,
+  );
 }
 
 /**

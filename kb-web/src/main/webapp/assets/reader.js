@@ -5,6 +5,7 @@ import { chooseDay, dayPart, lawDay, whenDayChanges } from './day.js';
 import { dayPicker } from './day-picker.js';
 import { byId, el, icon, say, openDialog, store, toast, toClipboard } from './dom.js';
 import { hints } from './hints.js';
+import { citedBy } from './citing.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
 import { actAddress, addressOf, asMessage, asText, groupTitle, labelOf, placed, titleOf } from './provision.js';
 import { opened as remember } from './recent.js';
@@ -197,7 +198,8 @@ function show() {
             pair ? el('h2', { class: 'side' }, titleOf(provision)) : null,
             pair ? facts(provision) : null,
             banners(provision, provision === now ? choose : null),
-            el('div', { class: 'law' }, paragraphs(provision, choose, provision === now ? '' : 'other--')),
+            el('div', { class: 'law' }, paragraphs(provision, choose, provision === now ? '' : 'other--', open)),
+            citedBy(provision),
             notes(provision),
           ),
         ),

@@ -13,7 +13,8 @@ import kz.senim.kb.legislation.diff.ProvisionChange;
  * @param date the day it speaks for
  * @param changes what differs from the text of the edition before it; empty when it is the first
  */
-public record EditionPublished(String actId, Language language, LocalDate date, List<ProvisionChange> changes) {
+public record EditionPublished(String actId, Language language, LocalDate date, List<ProvisionChange> changes)
+        implements EditionEvent {
 
     public EditionPublished {
         changes = List.copyOf(changes);

@@ -30,7 +30,7 @@ public class Legislation {
     private static final int LONGEST_ID = 250;
 
     private final EntityManager entityManager;
-    private final Event<EditionPublished> published;
+    private final Event<EditionEvent> events;
     private final Journal journal;
 
     @NullUnmarked
@@ -39,9 +39,9 @@ public class Legislation {
     }
 
     @Inject
-    public Legislation(EntityManager entityManager, Event<EditionPublished> published, Journal journal) {
+    public Legislation(EntityManager entityManager, Event<EditionEvent> events, Journal journal) {
         this.entityManager = entityManager;
-        this.published = published;
+        this.events = events;
         this.journal = journal;
     }
 
@@ -74,7 +74,7 @@ public class Legislation {
                 new Edition(act, edition.language(), edition.date(), edition.source(), edition.by(), Instant.now()));
         new Publication(entityManager, act, edition.language(), edition.date(), next).lay(snapshot);
         EditionComparison comparison = EditionComparison.of(former, snapshot);
-        published.fire(new EditionPublished(
+        events.fire(new EditionPublished(
                 act.getId(), edition.language(), edition.date(), before == null ? List.of() : comparison.changes()));
         if (!edition.sample()) {
             entityManager.persist(new HistoryEntry(
@@ -134,6 +134,7 @@ public class Legislation {
         if (editionsOf(List.of(act)).isEmpty()) {
             entityManager.remove(act);
         }
+        events.fire(new EditionRemoved(actId, language, date));
         journal.record("edition-removed", actId, language.code() + " " + date);
     }
 

@@ -87,6 +87,45 @@ public final class ActNames {
         return new ActMention(mention.start(), mention.end() + 1, mention.certainty(), List.of());
     }
 
+    /** The acts of the base whose whole title, or other name, these tokens are; empty for a title unknown to it. */
+    List<String> titled(List<Token> tokens, int start, int end, Language language) {
+        List<String> stems = new ArrayList<>();
+        for (int place = start; place < end; place++) {
+            Token token = tokens.get(place);
+            if (token.is(TokenKind.WORD) && !NameWords.isFiller(token)) {
+                stems.add(WordStem.of(token.folded(), language));
+            }
+        }
+        Set<String> found = new LinkedHashSet<>();
+        if (!stems.isEmpty()) {
+            patterns.getOrDefault(language, Map.of()).getOrDefault(stems.get(0), List.of()).stream()
+                    .filter(pattern -> pattern.stems().equals(stems))
+                    .forEach(pattern -> found.add(pattern.actId()));
+        }
+        return inBase(found);
+    }
+
+    /** The longest name made of words that begins at this token and says that it is a law, or null. */
+    @Nullable
+    ActMention lawNamedAt(List<Token> tokens, int start) {
+        ActMention name = name(tokens, start);
+        return name != null && name.isName() ? name : null;
+    }
+
+    /** The longest name made of words that begins at this token, said of a law before it: «Кодекс … о труде». */
+    @Nullable
+    ActMention subjectAt(List<Token> tokens, int start) {
+        Fit fit = longestFit(tokens, start);
+        return fit == null ? null : new ActMention(start, fit.end(), Certainty.NAME, inBase(fit.actIds()));
+    }
+
+    /** An abbreviation at this token that can mean nothing but an act, or null. */
+    @Nullable
+    ActMention abbreviationAt(List<Token> tokens, int start, boolean kazakh) {
+        ActMention found = abbreviation(tokens, start, kazakh);
+        return found != null && found.isName() ? found : null;
+    }
+
     private void add(AliasTable.Alias alias) {
         if (alias.isAbbreviation()) {
             String exact = Letters.exact(alias.words());

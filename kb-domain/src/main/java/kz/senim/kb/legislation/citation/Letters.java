@@ -20,6 +20,9 @@ final class Letters {
      * nothing but lookalikes ({@code YK}, {@code KoAП}).
      */
     static String exact(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         // й and ё may come as two characters; accents and soft hyphens come from copying and say nothing.
         String lower = NOISE.matcher(Normalizer.normalize(word, Normalizer.Form.NFC))
                 .replaceAll("")
@@ -35,19 +38,31 @@ final class Letters {
         return replaced.replace('ё', 'е');
     }
 
+    /** Most words of running text are in small Cyrillic letters, and stay as they are. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if ((letter < 'а' || letter > 'я') && "әғқңөұүһі".indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A word that went through {@link #exact} without the letters that only Kazakh has. */
     static String folded(String exact) {
         return replace(exact, KAZAKH, RUSSIAN);
     }
 
     private static String replace(String word, String from, String to) {
-        StringBuilder out = new StringBuilder(word);
-        for (int i = 0; i < out.length(); i++) {
-            int place = from.indexOf(out.charAt(i));
+        StringBuilder out = null;
+        for (int i = 0; i < word.length(); i++) {
+            int place = from.indexOf(word.charAt(i));
             if (place >= 0) {
+                out = out == null ? new StringBuilder(word) : out;
                 out.setCharAt(i, to.charAt(place));
             }
         }
-        return out.toString();
+        return out == null ? word : out.toString();
     }
 }

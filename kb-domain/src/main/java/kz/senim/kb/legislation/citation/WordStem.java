@@ -19,8 +19,8 @@ final class WordStem {
     private static final Set<String> KAZAKH = Set.of(
             "лар", "лер", "дар", "дер", "тар", "тер", "нын", "нин", "дын", "дин", "тын", "тин", "га", "ге", "ка", "ке",
             "на", "не", "ны", "ни", "ды", "ди", "ты", "ти", "да", "де", "та", "те", "нда", "нде", "дан", "ден", "тан",
-            "тен", "нан", "нен", "мен", "бен", "пен", "дагы", "деги", "тагы", "теги", "ндагы", "ндеги", "сы", "си", "ы",
-            "и");
+            "тен", "нан", "нен", "мен", "бен", "пен", "дагы", "деги", "тагы", "теги", "ндагы", "ндеги", "сы", "си",
+            "сын", "син", "ын", "ин", "ы", "и");
 
     private WordStem() {}
 
@@ -58,6 +58,6 @@ final class WordStem {
     /** The possessive -сы, -сі follows vowels only: the с of кодексі is the word's own. */
     private static boolean mayStandAfter(String word, int rest) {
         String ending = word.substring(rest);
-        return !(ending.equals("сы") || ending.equals("си")) || VOWELS.indexOf(word.charAt(rest - 1)) >= 0;
+        return !(ending.startsWith("сы") || ending.startsWith("си")) || VOWELS.indexOf(word.charAt(rest - 1)) >= 0;
     }
 }

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import kz.senim.kb.citing.Citations;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.PlainText;
+import kz.senim.kb.legislation.ProvisionPage;
 import kz.senim.kb.legislation.Today;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
@@ -33,13 +35,15 @@ public class LegislationResource {
     public record Acts(List<ActView> acts) {}
 
     private Legislation legislation;
+    private Citations citations;
 
     @NullUnmarked
     protected LegislationResource() {}
 
     @Inject
-    public LegislationResource(Legislation legislation) {
+    public LegislationResource(Legislation legislation, Citations citations) {
         this.legislation = legislation;
+        this.citations = citations;
     }
 
     @GET
@@ -69,7 +73,11 @@ public class LegislationResource {
             @PathParam("article") String article,
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("on") @Nullable String on) {
-        return ProvisionView.of(legislation.provision(actId, language(lang), article, day(on)));
+        ProvisionPage page = legislation.provision(actId, language(lang), article, day(on));
+        return ProvisionView.of(
+                page,
+                citations.references(page.provision(), page.on()),
+                citations.countCiting(page.provision(), page.on()));
     }
 
     @GET

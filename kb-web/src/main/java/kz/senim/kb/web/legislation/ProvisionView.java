@@ -3,6 +3,7 @@ package kz.senim.kb.web.legislation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import kz.senim.kb.citing.Reference;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.ForceStatus;
@@ -30,6 +31,8 @@ public record ProvisionView(
         String heading,
         List<Above> path,
         List<Paragraph> paragraphs,
+        List<ReferenceView> references,
+        long citedBy,
         List<Note> notes,
         String status,
         @Nullable LocalDate outdatedSince,
@@ -69,7 +72,31 @@ public record ProvisionView(
         }
     }
 
-    static ProvisionView of(ProvisionPage page) {
+    /** A stretch of a paragraph that cites something in the base. */
+    public record ReferenceView(
+            int paragraph,
+            int start,
+            int end,
+            String actId,
+            String lang,
+            @Nullable String article,
+            @Nullable String eId,
+            String heading) {
+
+        static ReferenceView of(Reference reference) {
+            return new ReferenceView(
+                    reference.paragraph(),
+                    reference.start(),
+                    reference.end(),
+                    reference.actId(),
+                    reference.language().code(),
+                    reference.article(),
+                    reference.eId(),
+                    reference.heading());
+        }
+    }
+
+    static ProvisionView of(ProvisionPage page, List<Reference> references, long citedBy) {
         Provision row = page.provision();
         Act act = row.getAct();
         NoteDigest told = NoteDigest.of(row.words().withNotes(page.notes()), row.getLanguage());
@@ -90,6 +117,8 @@ public record ProvisionView(
                         .map(above -> new Above(above.getEId(), headingOf(above)))
                         .toList(),
                 ProvisionBody.of(row.getEId(), row.getText()).paragraphs(),
+                references.stream().map(ReferenceView::of).toList(),
+                citedBy,
                 page.notes().stream().map(Note::of).toList(),
                 (suspendedUntil == null ? row.getStatus() : ForceStatus.SUSPENDED).code(),
                 page.outdatedSince(),

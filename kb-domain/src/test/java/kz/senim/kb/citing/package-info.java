@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.citing;
+
+import org.jspecify.annotations.NullMarked;
