@@ -13,18 +13,21 @@ import { day, since, t, today } from './texts.js';
  * @param prefix put before each id, where two languages of one provision share the page
  */
 export function paragraphs(provision, choose, prefix = '') {
+  return paragraphRows(provision, choose, prefix).flat();
+}
+
+/** The same by paragraph: of each the notes in front of it and its words; last what stands behind all of them. */
+export function paragraphRows(provision, choose, prefix = '') {
   const inside = provision.notes.filter((note) => belongsInside(note, provision));
-  const nodes = [];
-  provision.paragraphs.forEach((paragraph, index) => {
-    nodes.push(...inside.filter((note) => note.position === index).map((note) => folded(note)), ...changesAt(provision, index));
-    nodes.push(line(paragraph, choose, prefix));
-  });
-  if (provision.paragraphs.length) {
-    nodes.push(...changesAt(provision, provision.paragraphs.length));
-  } else {
-    nodes.push(el('p', { class: 'quiet' }, provision.status === 'repealed' ? t('reader.repealed_empty') : t('reader.no_words')));
-  }
-  return nodes;
+  const rows = provision.paragraphs.map((paragraph, index) => [
+    ...inside.filter((note) => note.position === index).map((note) => folded(note)),
+    ...changesAt(provision, index),
+    line(paragraph, choose, prefix),
+  ]);
+  const end = provision.paragraphs.length
+    ? changesAt(provision, provision.paragraphs.length)
+    : [el('p', { class: 'quiet' }, provision.status === 'repealed' ? t('reader.repealed_empty') : t('reader.no_words'))];
+  return [...rows, end];
 }
 
 function belongsInside(note, provision) {

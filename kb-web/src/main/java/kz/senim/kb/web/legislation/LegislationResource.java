@@ -18,6 +18,7 @@ import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.PlainText;
 import kz.senim.kb.legislation.Today;
+import kz.senim.kb.legislation.parallel.ParallelTexts;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
 import org.jspecify.annotations.NullUnmarked;
@@ -33,13 +34,15 @@ public class LegislationResource {
     public record Acts(List<ActView> acts) {}
 
     private Legislation legislation;
+    private ParallelTexts parallel;
 
     @NullUnmarked
     protected LegislationResource() {}
 
     @Inject
-    public LegislationResource(Legislation legislation) {
+    public LegislationResource(Legislation legislation, ParallelTexts parallel) {
         this.legislation = legislation;
+        this.parallel = parallel;
     }
 
     @GET
@@ -80,6 +83,27 @@ public class LegislationResource {
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("on") @Nullable String on) {
         return PlainText.of(legislation.text(actId, language(lang), day(on)));
+    }
+
+    @GET
+    @Path("{actId}/parallel")
+    public ParallelView parallel(@PathParam("actId") String actId, @QueryParam("on") @Nullable String on) {
+        return ParallelView.of(parallel.act(actId, day(on)));
+    }
+
+    @GET
+    @Path("{actId}/provisions/{article}/parallel")
+    public ParallelProvisionView parallelProvision(
+            @PathParam("actId") String actId,
+            @PathParam("article") String article,
+            @QueryParam("on") @Nullable String on) {
+        return ParallelProvisionView.of(parallel.provision(actId, article, day(on)));
+    }
+
+    @GET
+    @Path("{actId}/mismatches")
+    public MismatchesView mismatches(@PathParam("actId") String actId, @QueryParam("on") @Nullable String on) {
+        return MismatchesView.of(parallel.act(actId, day(on)));
     }
 
     @GET
