@@ -330,9 +330,12 @@ async function go(eId) {
     near.unobserve(row.node);
     await fill(row.node);
   }
-  const target = document.getElementById(eId) ?? document.getElementById(`kk--${eId}`) ?? row.node;
+  const target = document.getElementById(eId) ?? document.getElementById(`kk--${eId}`)?.closest('.pair') ?? row.node;
   target.scrollIntoView({ block: 'start' });
-  target.classList.toggle('chosen', target !== row.node);
+  for (const before of inner.querySelectorAll('.marked')) {
+    before.classList.remove('marked');
+  }
+  target.classList.toggle(target.closest('.pair') ? 'marked' : 'chosen', target !== row.node);
   window.history.replaceState(window.history.state, '', `#${eId}`);
   follows();
   const heading = row.node.querySelector(':is(h2, h3) a');

@@ -108,8 +108,12 @@ function row(item) {
     el(
       'td',
       { 'data-label': t('mismatches.where') },
-      el('a', { href: parallelAddress({ actId, lang, eId: place }) }, el('span', { lang: own }, name), units),
-      item.article && heading ? el('div', { class: 'quiet small', lang: own }, heading) : null,
+      el(
+        'div',
+        {},
+        el('a', { href: parallelAddress({ actId, lang, eId: place }) }, el('span', { lang: own }, name), units),
+        item.article && heading ? el('div', { class: 'quiet small', lang: own }, heading) : null,
+      ),
     ),
     el('td', { 'data-label': t('mismatches.what') }, told(item)),
   );

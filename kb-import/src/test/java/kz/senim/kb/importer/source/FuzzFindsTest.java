@@ -45,12 +45,11 @@ class FuzzFindsTest {
         RtfLines lines = new RtfLines();
         new PiecewiseRtfParser()
                 .parse(
-                        new RtfStreamSource(
-                                new ByteArrayInputStream(document.getBytes(StandardCharsets.US_ASCII))),
+                        new RtfStreamSource(new ByteArrayInputStream(document.getBytes(StandardCharsets.US_ASCII))),
                         lines);
         assertThat(lines.finish())
-                .anySatisfy(line -> assertThat(line.text().equals("а".repeat(1_000_000)))
-                        .isTrue());
+                .anySatisfy(line ->
+                        assertThat(line.text().equals("а".repeat(1_000_000))).isTrue());
     }
 
     private static SourceDocument read(String page) throws UnreadableSourceException {
