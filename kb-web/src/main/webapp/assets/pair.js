@@ -22,7 +22,7 @@ function row(cells, attributes = {}) {
 }
 
 function missing(code, key) {
-  return el('p', { class: 'missing quiet', lang: document.documentElement.lang, 'data-testid': 'pair-missing', 'data-lang': code }, t(`pair.${key}_${code}`));
+  return el('span', { class: 'missing quiet', lang: document.documentElement.lang, 'data-testid': 'pair-missing', 'data-lang': code }, t(`pair.${key}_${code}`));
 }
 
 /**
