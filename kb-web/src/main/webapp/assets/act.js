@@ -1,9 +1,10 @@
 /**
- * An act: its contents left, its text right. Articles are fetched as they come near the window, so that a code of a
- * thousand articles opens as quickly as a short law.
+ * An act: its contents left, its text right; under the address that ends with `parallel` in both languages beside each
+ * other. Articles are fetched as they come near the window, so that a code of a thousand articles opens as quickly as a
+ * short law.
  *
  * Stable names for tests (data-testid): toc, toc-filter, jump, act-text, act-title, article (with data-article), read-ru,
- * read-kk, compare, act-problem. The article being read has aria-current in the contents.
+ * read-kk, read-both, compare, mismatches, act-problem. The article being read has aria-current in the contents.
  */
 
 import { call, problemText, session } from './api.js';
@@ -12,11 +13,13 @@ import { chooseDay, dayPart, lawDay, whenDayChanges } from './day.js';
 import { dayPicker } from './day-picker.js';
 import { badge, byId, el, icon, root, toast } from './dom.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
-import { actAddress, addressOf, groupTitle, titleOf } from './provision.js';
+import { pairBody, pairHeading } from './pair.js';
+import { actAddress, addressOf, groupTitle, mismatchesAddress, parallelAddress, titleOf } from './provision.js';
 import { saveMenu } from './saving.js';
 import { day, plural, t } from './texts.js';
 
-const [, actId, lang] = location.pathname.slice(root.length).match(/^\/acts\/([^/]+)\/(ru|kk)$/) ?? [];
+const [, actId, lang, beside] = location.pathname.slice(root.length).match(/^\/acts\/([^/]+)\/(ru|kk)(\/parallel)?$/) ?? [];
+const languages = ['ru', 'kk'];
 const pane = byId('act-text');
 const inner = byId('act-inner');
 const tree = byId('tree');
@@ -50,10 +53,11 @@ async function start() {
     act = await call('GET', `/acts/${actId}${dayPart('?')}`);
     managed = (await person).role === 'administrator';
     tools(act);
-    const toc = await call('GET', `/acts/${actId}/toc?lang=${lang}${dayPart('&')}`);
+    const toc = await contentsOf();
     const title = (lang === 'ru' ? act.titleRu : act.titleKk) || act.titleRu || act.titleKk || actId;
     document.title = `${title} · Senim`;
     inner.lang = lang;
+    inner.classList.toggle('beside', Boolean(beside));
     inner.replaceChildren(head(act, toc, title));
     tree.lang = lang;
     tree.replaceChildren(branch(toc.nodes, count(toc.nodes) <= 60));
@@ -86,6 +90,19 @@ async function start() {
   }
 }
 
+/** The tree of the act; in both languages it is named in the one that leads, and in the other where only that has a row. */
+async function contentsOf() {
+  if (!beside) {
+    return call('GET', `/acts/${actId}/toc?lang=${lang}${dayPart('&')}`);
+  }
+  const parallel = await call('GET', `/acts/${actId}/parallel${dayPart('?')}`);
+  const led = (node) => {
+    const own = node[lang] === null ? languages.find((code) => code !== lang) : lang;
+    return { ...node, lang: own, heading: node[own], children: node.children.map(led) };
+  };
+  return { ...parallel, nodes: parallel.nodes.map(led) };
+}
+
 /** The act is known, but not what it was on the chosen day: says why, and leads to a day on which it is. */
 function noneOnDay(act, problem) {
   const { stand, date } = act.stands[lang];
@@ -107,24 +124,25 @@ whenDayChanges(() => location.reload());
 
 /** Languages and source stay above the text, so that whoever reaches for them does not leave the place read. */
 function tools(act) {
-  const available = ['ru', 'kk'].filter((code) => act.editions.some((edition) => edition.lang === code));
+  const available = languages.filter((code) => act.editions.some((edition) => edition.lang === code));
   bar.hidden = false;
   bar.replaceChildren(
     el(
       'div',
       { class: 'segments', role: 'group', 'aria-label': t('reader.languages') },
-      ['ru', 'kk'].map((code) =>
+      languages.map((code) =>
         el(
           'button',
-          { type: 'button', lang: code, 'aria-pressed': String(code === lang), disabled: !available.includes(code), 'data-testid': `read-${code}`, click: () => readIn(code) },
+          { type: 'button', lang: code, 'aria-pressed': String(!beside && code === lang), disabled: !available.includes(code), 'data-testid': `read-${code}`, click: () => readIn(code) },
           t(`common.short_${code}`),
         ),
       ),
+      el('button', { type: 'button', 'aria-pressed': String(Boolean(beside)), disabled: available.length < 2, title: t('pair.title'), 'data-testid': 'read-both', click: readBoth }, t('reader.both')),
     ),
     dayPicker('act-day'),
     here,
     el('a', { class: 'button small', 'data-for': 'administrator', hidden: !managed, title: t('history.title'), href: `${root}/admin/history#${actId}`, 'data-testid': 'act-history' }, icon('clock'), el('span', { class: 'tool-text' }, t('history.title'))),
-    act.editions.filter((edition) => edition.lang === lang).length > 1
+    !beside && act.editions.filter((edition) => edition.lang === lang).length > 1
       ? el(
           'a',
           { class: 'button small', title: t('act.compare'), href: `${root}/acts/${actId}/${lang}/changes`, 'data-testid': 'compare' },
@@ -132,8 +150,8 @@ function tools(act) {
           el('span', { class: 'tool-text' }, t('act.compare')),
         )
       : '',
-    saveMenu({ actId, lang, on: lawDay() }),
-    act.sample
+    beside ? '' : saveMenu({ actId, lang, on: lawDay() }),
+    act.sample || beside
       ? ''
       : el(
           'a',
@@ -146,8 +164,15 @@ function tools(act) {
 
 /** The same article, or the same point of it, in the other language: their addresses are the same. */
 function readIn(code) {
-  if (code !== lang) {
+  if (beside || code !== lang) {
     location.assign(actAddress({ actId, lang: code, eId: placeRead().slice(1) }));
+  }
+}
+
+/** The same place in both languages beside each other. */
+function readBoth() {
+  if (!beside) {
+    location.assign(parallelAddress({ actId, lang, eId: placeRead().slice(1) }));
   }
 }
 
@@ -181,12 +206,23 @@ function head(act, toc, title) {
       act.number ? el('span', {}, t('acts.number', act.number)) : null,
       act.adopted ? el('span', {}, t('acts.adopted', day(act.adopted))) : null,
       lawDay() ? badge('on-day', t('common.on_day', day(lawDay())), { 'data-testid': 'on-day' }) : null,
-      el('span', {}, t('reader.edition', day(toc.edition))),
+      beside ? editionsOf(toc) : el('span', {}, t('reader.edition', day(toc.edition))),
       act.articles?.[lang] ? el('span', {}, plural('acts.articles', act.articles[lang])) : null,
       act.status === 'repealed' ? badge('repealed', t('common.status_repealed')) : null,
       act.sample ? badge('sample', t('common.sample')) : null,
+      languages.every((code) => act.editions.some((edition) => edition.lang === code))
+        ? el('a', { href: mismatchesAddress({ actId, lang }), 'data-testid': 'mismatches' }, beside && toc.mismatches ? plural('pair.mismatches', toc.mismatches) : t('mismatches.title'))
+        : null,
     ),
   );
+}
+
+/** The dates of both texts; one line where they are the same. */
+function editionsOf({ editions }) {
+  if (editions.ru === editions.kk) {
+    return el('span', {}, t('reader.edition', day(editions.ru)));
+  }
+  return languages.map((code) => el('span', {}, `${t(`common.short_${code}`)}: `, editions[code] ? t('reader.edition', day(editions[code])) : t(`pair.no_text_${code}`)));
 }
 
 function count(nodes) {
@@ -199,11 +235,11 @@ function branch(nodes, open) {
     {},
     nodes.map((node) => {
       if (node.article) {
-        const link = el('a', { href: `#${node.eId}`, 'data-article': node.article, click: (event) => follow(event, node.eId) }, titleOf({ ...node, lang }));
+        const link = el('a', { href: `#${node.eId}`, lang: node.lang, 'data-article': node.article, click: (event) => follow(event, node.eId) }, titleOf({ lang, ...node }));
         links.set(node.eId, link);
         return el('li', {}, link);
       }
-      const summary = el('summary', { click: (event) => event.detail > 1 && go(node.eId) }, groupTitle(node, lang));
+      const summary = el('summary', { click: (event) => event.detail > 1 && go(node.eId) }, groupTitle(node, node.lang ?? lang));
       return el('li', {}, el('details', { open: open || node.children.some((child) => !child.article) }, summary, branch(node.children, open)));
     }),
   );
@@ -220,18 +256,32 @@ function lay(nodes, depth) {
     if (node.article) {
       sections.push({ eId: node.eId, article: node.article, node: waiting(node, depth) });
     } else {
-      sections.push({ eId: node.eId, article: null, node: el('h2', { class: 'group-heading', id: node.eId }, groupTitle(node, lang)) });
+      sections.push({ eId: node.eId, article: null, node: group(node) });
     }
     lay(node.children ?? [], depth + 1);
   }
 }
 
+function group(node) {
+  const heading = beside
+    ? pairHeading('h2', node, titlesOf(node, (heading, code) => groupTitle({ ...node, heading }, code)))
+    : el('h2', {}, groupTitle(node, lang));
+  heading.classList.add('group-heading');
+  heading.id = node.eId;
+  return heading;
+}
+
+function titlesOf(node, name) {
+  return Object.fromEntries(languages.map((code) => [code, node[code] === null ? null : name(node[code], code)]));
+}
+
 function waiting(node, depth) {
-  const title = titleOf({ ...node, lang });
+  const tag = depth === 1 ? 'h2' : 'h3';
+  const link = (code, title) => el('a', { href: addressOf({ actId, lang: code, article: node.article }), title: t('act.to_desk') }, title);
   return el(
     'section',
     { class: 'article waiting', id: node.eId, 'data-testid': 'article', 'data-article': node.article },
-    el(depth === 1 ? 'h2' : 'h3', {}, el('a', { href: addressOf({ actId, lang, article: node.article }), title: t('act.to_desk') }, title)),
+    beside ? pairHeading(tag, node, titlesOf(node, (heading, code) => titleOf({ ...node, heading, lang: code })), link) : el(tag, {}, link(lang, titleOf({ ...node, lang }))),
     el('div', { class: 'law' }),
   );
 }
@@ -253,7 +303,14 @@ async function fill(section) {
   }
   const law = section.querySelector('.law');
   try {
-    const provision = await call('GET', `/acts/${actId}/provisions/${encodeURIComponent(section.dataset.article)}?lang=${lang}${dayPart('&')}`);
+    const address = `/acts/${actId}/provisions/${encodeURIComponent(section.dataset.article)}`;
+    if (beside) {
+      const pair = await call('GET', `${address}/parallel${dayPart('?')}`);
+      section.classList.remove('waiting');
+      law.replaceChildren(...pairBody(pair));
+      return;
+    }
+    const provision = await call('GET', `${address}?lang=${lang}${dayPart('&')}`);
     section.classList.remove('waiting');
     const marks = badges({ ...provision, sample: false, on: null });
     law.replaceChildren(marks.length ? el('p', { class: 'facts' }, marks) : '', ...banners(provision), ...paragraphs(provision), citedBy(provision) ?? '', notes(provision) ?? '');
@@ -274,12 +331,15 @@ async function go(eId) {
     near.unobserve(row.node);
     await fill(row.node);
   }
-  const target = document.getElementById(eId) ?? row.node;
+  const target = document.getElementById(eId) ?? document.getElementById(`kk--${eId}`)?.closest('.pair') ?? row.node;
   target.scrollIntoView({ block: 'start' });
-  target.classList.toggle('chosen', target !== row.node);
+  for (const before of inner.querySelectorAll('.marked')) {
+    before.classList.remove('marked');
+  }
+  target.classList.toggle(target.closest('.pair') ? 'marked' : 'chosen', target !== row.node);
   window.history.replaceState(window.history.state, '', `#${eId}`);
   follows();
-  const heading = row.node.querySelector(':is(h2, h3) > a');
+  const heading = row.node.querySelector(':is(h2, h3) a');
   (heading ?? pane).focus({ preventScroll: true });
 }
 

@@ -240,7 +240,7 @@ function stages(file, state) {
     return null;
   }
   const at = state.stages.indexOf(file.stage);
-  return el('ol', { class: 'stages' }, state.stages.map((stage, index) => el('li', { 'aria-current': index === at ? 'step' : null, class: index < at ? 'past' : '' }, t(`imports.stage_${stage}`))));
+  return el('ol', { class: 'stages' }, state.stages.map((stage, index) => el('li', { 'data-stage': stage, 'aria-current': index === at ? 'step' : null, class: index < at ? 'past' : '' }, t(`imports.stage_${stage}`))));
 }
 
 function fileReport(file, state) {

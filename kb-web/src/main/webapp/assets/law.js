@@ -14,19 +14,24 @@ import { day, since, t, today } from './texts.js';
  * @param follow called with the address of a cited provision whose link was activated; without it the browser goes there
  */
 export function paragraphs(provision, choose, prefix = '', follow = null) {
+  return paragraphRows(provision, choose, prefix, follow).flat();
+}
+
+/** The same by paragraph: of each the notes in front of it and its words; last what stands behind all of them. */
+export function paragraphRows(provision, choose, prefix = '', follow = null) {
   const inside = provision.notes.filter((note) => belongsInside(note, provision));
-  const nodes = [];
-  provision.paragraphs.forEach((paragraph, index) => {
-    nodes.push(...inside.filter((note) => note.position === index).map((note) => folded(note)), ...changesAt(provision, index));
+  const rows = provision.paragraphs.map((paragraph, index) => {
     const cited = (provision.references ?? []).filter((reference) => reference.paragraph === index);
-    nodes.push(line(paragraph, choose, prefix, cited, follow));
+    return [
+      ...inside.filter((note) => note.position === index).map((note) => folded(note)),
+      ...changesAt(provision, index),
+      line(paragraph, choose, prefix, cited, follow),
+    ];
   });
-  if (provision.paragraphs.length) {
-    nodes.push(...changesAt(provision, provision.paragraphs.length));
-  } else {
-    nodes.push(el('p', { class: 'quiet' }, provision.status === 'repealed' ? t('reader.repealed_empty') : t('reader.no_words')));
-  }
-  return nodes;
+  const end = provision.paragraphs.length
+    ? changesAt(provision, provision.paragraphs.length)
+    : [el('p', { class: 'quiet' }, provision.status === 'repealed' ? t('reader.repealed_empty') : t('reader.no_words'))];
+  return [...rows, end];
 }
 
 function belongsInside(note, provision) {

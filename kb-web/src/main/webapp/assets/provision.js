@@ -14,6 +14,16 @@ export function actAddress({ actId, lang, eId }) {
   return `${root}/acts/${encodeURIComponent(actId)}/${lang}${dayPart('?')}${eId ? `#${eId}` : ''}`;
 }
 
+/** The address of an act's page with both languages beside each other, at this row or point. */
+export function parallelAddress({ actId, lang, eId }) {
+  return `${root}/acts/${encodeURIComponent(actId)}/${lang}/parallel${dayPart('?')}${eId ? `#${eId}` : ''}`;
+}
+
+/** The address of the report on what does not answer to each other in an act's two languages. */
+export function mismatchesAddress({ actId, lang }) {
+  return `${root}/acts/${encodeURIComponent(actId)}/${lang}/mismatches${dayPart('?')}`;
+}
+
 /** What a path of ours opens: {actId, lang, article, eId}, or null. */
 export function addressed(path, hash = '') {
   const parts = path.slice(root.length).match(/^\/acts\/([A-Za-z0-9_]+)\/(ru|kk)\/([A-Za-z0-9_-]+)$/);

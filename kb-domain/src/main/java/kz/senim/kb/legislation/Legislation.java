@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -309,6 +310,26 @@ public class Legislation {
                 neighbour(row, on, "<", "desc"),
                 neighbour(row, on, ">", "asc"),
                 provisionOn(act, language.other(), article, on).isPresent());
+    }
+
+    /**
+     * One provision on a day in each language that has it.
+     *
+     * @throws LegislationException as {@link #provision} does, when neither has
+     */
+    public Map<Language, ProvisionPage> inEachLanguage(String actId, String article, LocalDate on) {
+        Act act = act(actId);
+        Map<Language, ProvisionPage> pages = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            if (provisionOn(act, language, article, on).isPresent()) {
+                pages.put(language, provision(actId, language, article, on));
+            }
+        }
+        if (pages.isEmpty()) {
+            boolean inRussian = !editionDates(act, Language.RU).isEmpty();
+            provision(actId, inRussian ? Language.RU : Language.KK, article, on);
+        }
+        return pages;
     }
 
     /**

@@ -48,10 +48,11 @@ public class Drafts {
     private final Event<TouchedByEdition> question;
     private final Journal journal;
     private final Acting acting;
+    private final StageHold hold;
 
     @NullUnmarked
     protected Drafts() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -62,7 +63,8 @@ public class Drafts {
             DraftTexts texts,
             Event<TouchedByEdition> question,
             Journal journal,
-            Acting acting) {
+            Acting acting,
+            StageHold hold) {
         this.entityManager = entityManager;
         this.legislation = legislation;
         this.history = history;
@@ -70,6 +72,7 @@ public class Drafts {
         this.question = question;
         this.journal = journal;
         this.acting = acting;
+        this.hold = hold;
     }
 
     /**
@@ -185,6 +188,8 @@ public class Drafts {
         HistoryEntry entry = history.standing(edition).orElseThrow();
         file.enterHistory(entry.getId());
         record(file, "accepted");
+        entityManager.flush();
+        hold.at(StageHold.WRITTEN);
         return Optional.of(entry);
     }
 

@@ -26,19 +26,25 @@ public class ImportRecords {
     private final Legislation legislation;
     private final EditionHistory history;
     private final Journal journal;
+    private final StageHold hold;
 
     @NullUnmarked
     protected ImportRecords() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ImportRecords(
-            EntityManager entityManager, Legislation legislation, EditionHistory history, Journal journal) {
+            EntityManager entityManager,
+            Legislation legislation,
+            EditionHistory history,
+            Journal journal,
+            StageHold hold) {
         this.entityManager = entityManager;
         this.legislation = legislation;
         this.history = history;
         this.journal = journal;
+        this.hold = hold;
     }
 
     long create(ImportMode mode, String by, List<String> names) {
@@ -87,6 +93,8 @@ public class ImportRecords {
         if (outcome instanceof PublishOutcome.Published) {
             history.standing(edition).ifPresent(entry -> file.enterHistory(entry.getId()));
         }
+        entityManager.flush();
+        hold.at(StageHold.WRITTEN);
     }
 
     /** Keeps what a file is taken for; one that was begun before the server ended is begun anew. */

@@ -45,12 +45,13 @@ public class ImportWorker {
     private final Drafts drafts;
     private final Acting acting;
     private final Executor background;
+    private final StageHold hold;
     private final ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean working = new AtomicBoolean();
 
     @NullUnmarked
     protected ImportWorker() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,13 +61,15 @@ public class ImportWorker {
             EditionIdentification identification,
             Drafts drafts,
             Acting acting,
-            Executor background) {
+            Executor background,
+            StageHold hold) {
         this.records = records;
         this.uploads = uploads;
         this.identification = identification;
         this.drafts = drafts;
         this.acting = acting;
         this.background = background;
+        this.hold = hold;
     }
 
     /** Takes up what was not finished when the server ended. */
@@ -213,8 +216,10 @@ public class ImportWorker {
     private void importFile(ImportFile file, Path path, ImportBatch batch, long since)
             throws IOException, UnreadableSourceException, RefusedFile {
         records.change(file.getId(), reading -> reading.enter(ImportStage.READING));
+        hold.at(ImportStage.READING);
         SourceDocument document = new SourceReader().read(file.getName(), path);
         records.change(file.getId(), identifying -> identifying.enter(ImportStage.IDENTIFYING));
+        hold.at(ImportStage.IDENTIFYING);
         if (batch.getMode() == ImportMode.PREVIEW) {
             suggest(file, path, batch, document, since);
         } else {
@@ -232,11 +237,13 @@ public class ImportWorker {
             parsing.identify(suggested);
             parsing.enter(ImportStage.PARSING);
         });
+        hold.at(ImportStage.PARSING);
         ParsedEdition parsed = document.edition(Objects.requireNonNullElse(suggested.language(), Language.RU));
         records.change(file.getId(), comparing -> {
             comparing.read(parsed);
             comparing.enter(ImportStage.COMPARING);
         });
+        hold.at(ImportStage.COMPARING);
         if (parsed.text().provisions().isEmpty()) {
             throw new RefusedFile("not_an_act", List.of());
         }
@@ -251,11 +258,13 @@ public class ImportWorker {
             parsing.identify(identity);
             parsing.enter(ImportStage.PARSING);
         });
+        hold.at(ImportStage.PARSING);
         ParsedEdition parsed = document.edition(identity.language());
         records.change(file.getId(), publishing -> {
             publishing.read(parsed);
             publishing.enter(ImportStage.PUBLISHING);
         });
+        hold.at(ImportStage.PUBLISHING);
         if (parsed.articles() == 0) {
             throw new RefusedFile("not_an_act", List.of());
         }

@@ -59,7 +59,8 @@ final class ImportDesk {
         this.uploads = new Uploads(data.toString());
         this.texts = new DraftTexts(uploads);
         this.drafts = new Desk();
-        this.worker = new ImportWorker(records, uploads, new Identification(), drafts, acting, Runnable::run);
+        this.worker = new ImportWorker(
+                records, uploads, new Identification(), drafts, acting, Runnable::run, new StageHold(data.toString()));
         this.imports = new LegislationImport(records, worker, uploads, drafts, acting);
     }
 
@@ -169,12 +170,17 @@ final class ImportDesk {
                 texts,
                 new NobodyListens<>(question -> observer.accept(question)),
                 journal(entityManager, acting),
-                acting);
+                acting,
+                new StageHold(data.toString()));
     }
 
     private ImportRecords recordsOf(EntityManager entityManager) {
         return new ImportRecords(
-                entityManager, law(entityManager), historyOf(entityManager), journal(entityManager, acting));
+                entityManager,
+                law(entityManager),
+                historyOf(entityManager),
+                journal(entityManager, acting),
+                new StageHold(data.toString()));
     }
 
     /** The door to the drafts, each call a transaction. */

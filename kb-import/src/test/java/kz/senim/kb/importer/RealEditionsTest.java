@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
+import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.EditionComparison;
 import kz.senim.kb.legislation.PublishOutcome;
 import kz.senim.kb.legislation.SourceFile;
@@ -142,8 +143,23 @@ class RealEditionsTest {
         law.publish(FIRST, Corpus.parsed(BEFORE).text());
         long provisions = law.rows("Provision");
         long notes = law.rows("ProvisionNote");
+        long characters = law.characters();
+        long began = System.nanoTime();
+        law.preview(SECOND, Corpus.document(AFTER).edition(Language.RU).text());
+        long previewed = ToldFigures.since(began);
+        began = System.nanoTime();
         PublishOutcome.Published outcome =
-                law.publish(SECOND, Corpus.parsed(AFTER).text());
+                law.publish(SECOND, Corpus.document(AFTER).edition(Language.RU).text());
+        long accepted = ToldFigures.since(began);
+        new ToldFigures(base)
+                .tell(
+                        "Entrepreneurial Code from its file",
+                        outcome.changes().size() + outcome.notes().size(),
+                        law.rows("Provision") - provisions,
+                        law.rows("ProvisionNote") - notes,
+                        law.characters() - characters,
+                        previewed,
+                        accepted);
         assertThat(law.rows("Provision") - provisions).isEqualTo(2);
         assertThat(law.rows("ProvisionNote") - notes).isEqualTo(6);
         assertThat(outcome.changes()).hasSize(2);

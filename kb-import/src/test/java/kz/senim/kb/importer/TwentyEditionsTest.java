@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.senim.kb.database.OnEveryDatabase;
@@ -22,7 +21,6 @@ import kz.senim.kb.legislation.PublishOutcome;
 class TwentyEditionsTest {
 
     private static final int EDITIONS = Integer.getInteger("kb.editions", 4);
-    private static final boolean TOLD = System.getProperty("kb.editions") != null;
     private static final int UNDONE = Math.min(5, EDITIONS - 1);
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
@@ -37,6 +35,7 @@ class TwentyEditionsTest {
     @OnEveryDatabase
     void everyDateReadsItsOwnTextAndEveryEditionCanBeUndone(TestBase base) {
         LawBase law = new LawBase(base);
+        ToldFigures told = new ToldFigures(base);
         EditionText first =
                 Corpus.parsed("rus/code_of_administrative_offenses.txt").text();
         GrowingCode code = new GrowingCode(first);
@@ -44,10 +43,8 @@ class TwentyEditionsTest {
         texts.put(FIRST, first);
         long began = System.nanoTime();
         law.publish(FIRST, first);
-        tell("edition | changes | new rows | new notes | new characters | preview ms | accept ms%n");
-        tell(
-                "first | | %d | %d | %d | | %d%n",
-                law.rows("Provision"), law.rows("ProvisionNote"), law.characters(), since(began));
+        long laid = ToldFigures.since(began);
+        told.tell("first edition", "", law.rows("Provision"), law.rows("ProvisionNote"), law.characters(), "", laid);
         Deque<Held> before = new ArrayDeque<>();
         for (int edition = 1; edition <= EDITIONS; edition++) {
             LocalDate date = FIRST.plusMonths(edition);
@@ -57,16 +54,15 @@ class TwentyEditionsTest {
             before.push(held);
             began = System.nanoTime();
             PublishOutcome.Published preview = law.preview(date, texts.get(date));
-            long previewed = since(began);
+            long previewed = ToldFigures.since(began);
             began = System.nanoTime();
             PublishOutcome.Published outcome = law.publish(date, texts.get(date));
-            long accepted = since(began);
+            long accepted = ToldFigures.since(began);
             assertThat(new HashSet<>(outcome.changes())).isEqualTo(code.changes());
             assertThat(preview).isEqualTo(outcome);
             Held now = Held.by(law);
-            tell(
-                    "%d | %d | %d | %d | %d | %d | %d%n",
-                    edition,
+            told.tell(
+                    "edition " + edition,
                     code.changes().size(),
                     now.provisions() - held.provisions(),
                     now.notes() - held.notes(),
@@ -82,7 +78,7 @@ class TwentyEditionsTest {
             LocalDate date = texts.lastKey();
             began = System.nanoTime();
             law.remove(date);
-            tell("undo of %s | %d ms%n", date, since(began));
+            told.tell("undo of edition " + (EDITIONS + 1 - undone), "", "", "", "", "", ToldFigures.since(began));
             texts.remove(date);
             assertThat(Held.by(law)).isEqualTo(before.pop());
             assertEveryDayIsExact(law, texts);
@@ -98,16 +94,6 @@ class TwentyEditionsTest {
             assertThat(law.text(date).equals(texts.get(date)))
                     .as("the text on %s", date)
                     .isTrue();
-        }
-    }
-
-    private static long since(long began) {
-        return (System.nanoTime() - began) / 1_000_000;
-    }
-
-    private static void tell(String line, Object... values) {
-        if (TOLD) {
-            System.out.printf(Locale.ROOT, line, values);
         }
     }
 }

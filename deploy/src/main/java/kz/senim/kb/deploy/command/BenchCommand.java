@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.senim.kb.deploy.Failure;
+import kz.senim.kb.deploy.bench.EditionsPage;
 import kz.senim.kb.deploy.bench.ImportBench;
 import kz.senim.kb.deploy.bench.SearchBench;
 import kz.senim.kb.deploy.server.Installation;
@@ -102,24 +103,32 @@ public final class BenchCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = {
                 "Lays generated editions of the Code of Administrative Offences over one another, each with about 1 %% of",
-                "its articles changed: rows and characters each adds, time to preview, to accept and to undo."
+                "its articles changed, and the two real ones of the Entrepreneurial Code: rows and characters each adds,",
+                "time to preview, to accept and to undo."
             })
     int editions(
-            @Option(names = "--editions", defaultValue = "20", description = "how many (default: 20)") int editions)
+            @Option(names = "--editions", defaultValue = "20", description = "how many (default: 20)") int editions,
+            @Option(names = "--output", paramLabel = "DIR", description = OUTPUT) @Nullable Path output)
             throws InterruptedException, IOException {
         if (editions < 2) {
             throw new ParameterException(spec.commandLine(), "--editions must be 2 or more.");
         }
         corpus();
-        return new TestCommand(List.of(
+        Path told = Installation.checkout().resolve("kb-import/target/editions.csv");
+        Files.deleteIfExists(told);
+        int code = new TestCommand(List.of(
                         "-pl",
                         "kb-import",
                         "-am",
                         "-Dsurefire.failIfNoSpecifiedTests=false",
                         "-DskipITs",
-                        "-Dtest=TwentyEditionsTest",
+                        "-Dtest=TwentyEditionsTest,RealEditionsTest",
                         "-Dkb.editions=" + editions))
                 .call();
+        if (code == 0) {
+            EditionsPage.write(told, folder(output)).forEach(Console::print);
+        }
+        return code;
     }
 
     @Command(

@@ -1,7 +1,6 @@
 package kz.senim.kb.importer.source;
 
 import com.rtfparserkit.parser.RtfStreamSource;
-import com.rtfparserkit.parser.standard.StandardRtfParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import kz.senim.kb.importer.source.UnreadableSourceException.Reason;
@@ -17,7 +16,7 @@ final class RtfSource {
         int end = endOfDocument(content);
         RtfLines lines = new RtfLines();
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content, 0, end)), lines);
+            new PiecewiseRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content, 0, end)), lines);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableSourceException(Reason.DAMAGED);
         }

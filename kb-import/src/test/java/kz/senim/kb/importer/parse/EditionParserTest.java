@@ -191,6 +191,15 @@ class EditionParserTest {
     }
 
     @Test
+    void marksAPreambleThatWasTakenOutInKazakhAsRepealed() {
+        ParsedEdition edition =
+                kazakh("  Ескерту. Кіріспе алып тасталды – ҚР 30.06.2025 № 203-VIII Заңымен.", "", "1-бап. А", "", "  Б.");
+        assertThat(edition.text().provisions())
+                .extracting(ProvisionText::status)
+                .containsExactly(ForceStatus.REPEALED, ForceStatus.IN_FORCE);
+    }
+
+    @Test
     void tellsThatANoteNamesAnotherArticle() {
         ParsedEdition edition =
                 russian("Статья 119-2. А", "", "  Сноска. Статья 98-1 исключена Законом РК от 15.07.2025 № 207-VIII.");

@@ -3,6 +3,8 @@ package kz.senim.kb.importer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rtfparserkit.parser.RtfStreamSource;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import kz.senim.kb.importer.source.UnreadableSourceException.Reason;
@@ -33,6 +35,21 @@ class FuzzFindsTest {
                 .isInstanceOfSatisfying(
                         UnreadableSourceException.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED));
+    }
+
+    /** The library joined the letters of a paragraph one by one to the same string. */
+    @Test
+    @Timeout(60)
+    void aParagraphOfAMillionLettersOfRtfIsReadInOneGo() throws Exception {
+        String document = "{\\rtf1\\ansi\\uc1 " + "\\u1072?".repeat(1_000_000) + "\\par}";
+        RtfLines lines = new RtfLines();
+        new PiecewiseRtfParser()
+                .parse(
+                        new RtfStreamSource(new ByteArrayInputStream(document.getBytes(StandardCharsets.US_ASCII))),
+                        lines);
+        assertThat(lines.finish())
+                .anySatisfy(line ->
+                        assertThat(line.text().equals("а".repeat(1_000_000))).isTrue());
     }
 
     private static SourceDocument read(String page) throws UnreadableSourceException {

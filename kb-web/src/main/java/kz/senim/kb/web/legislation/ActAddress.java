@@ -11,7 +11,11 @@ public enum ActAddress {
     /** {@code /acts/{actId}/{lang}/{article}}: the desk, with that provision opened by its script. */
     PROVISION("/desk"),
     /** {@code /acts/{actId}/{lang}/changes}: two editions of the act beside each other. */
-    CHANGES("/changes");
+    CHANGES("/changes"),
+    /** {@code /acts/{actId}/{lang}/parallel}: the act's page with both languages beside each other. */
+    PARALLEL("/act"),
+    /** {@code /acts/{actId}/{lang}/mismatches}: where the two languages do not answer to each other. */
+    MISMATCHES("/mismatches");
 
     private static final Pattern FORM = Pattern.compile("/acts/[A-Za-z0-9_]{1,40}/(?:ru|kk)(/[A-Za-z0-9_-]{1,60})?");
 
@@ -36,6 +40,15 @@ public enum ActAddress {
             return Optional.empty();
         }
         String last = form.group(1);
-        return Optional.of(last == null ? ACT : last.equals("/changes") ? CHANGES : PROVISION);
+        if (last == null) {
+            return Optional.of(ACT);
+        }
+        return Optional.of(
+                switch (last) {
+                    case "/changes" -> CHANGES;
+                    case "/parallel" -> PARALLEL;
+                    case "/mismatches" -> MISMATCHES;
+                    default -> PROVISION;
+                });
     }
 }

@@ -20,6 +20,7 @@ import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.PlainText;
 import kz.senim.kb.legislation.ProvisionPage;
 import kz.senim.kb.legislation.Today;
+import kz.senim.kb.legislation.parallel.ParallelTexts;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
 import org.jspecify.annotations.NullUnmarked;
@@ -36,14 +37,16 @@ public class LegislationResource {
 
     private Legislation legislation;
     private Citations citations;
+    private ParallelTexts parallel;
 
     @NullUnmarked
     protected LegislationResource() {}
 
     @Inject
-    public LegislationResource(Legislation legislation, Citations citations) {
+    public LegislationResource(Legislation legislation, Citations citations, ParallelTexts parallel) {
         this.legislation = legislation;
         this.citations = citations;
+        this.parallel = parallel;
     }
 
     @GET
@@ -88,6 +91,27 @@ public class LegislationResource {
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("on") @Nullable String on) {
         return PlainText.of(legislation.text(actId, language(lang), day(on)));
+    }
+
+    @GET
+    @Path("{actId}/parallel")
+    public ParallelView parallel(@PathParam("actId") String actId, @QueryParam("on") @Nullable String on) {
+        return ParallelView.of(parallel.act(actId, day(on)));
+    }
+
+    @GET
+    @Path("{actId}/provisions/{article}/parallel")
+    public ParallelProvisionView parallelProvision(
+            @PathParam("actId") String actId,
+            @PathParam("article") String article,
+            @QueryParam("on") @Nullable String on) {
+        return ParallelProvisionView.of(parallel.provision(actId, article, day(on)));
+    }
+
+    @GET
+    @Path("{actId}/mismatches")
+    public MismatchesView mismatches(@PathParam("actId") String actId, @QueryParam("on") @Nullable String on) {
+        return MismatchesView.of(parallel.act(actId, day(on)));
     }
 
     @GET

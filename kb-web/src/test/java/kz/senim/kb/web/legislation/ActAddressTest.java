@@ -23,6 +23,12 @@ class ActAddressTest {
     }
 
     @Test
+    void bothLanguagesAndTheirMismatchesHaveAddressesOfTheirOwn() {
+        assertThat(ActAddress.of("/acts/Z020000345_/kk/parallel")).contains(ActAddress.PARALLEL);
+        assertThat(ActAddress.of("/acts/Z020000345_/ru/mismatches")).contains(ActAddress.MISMATCHES);
+    }
+
+    @Test
     void aLanguageNoLawIsInLeadsNowhere() {
         assertThat(ActAddress.of("/acts/K1400000226/en")).isEmpty();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.legislation.parallel;
+
+import org.jspecify.annotations.NullMarked;
