@@ -16,7 +16,7 @@ import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
-import kz.senim.kb.legislation.EditionPublished;
+import kz.senim.kb.legislation.EditionEvent;
 import kz.senim.kb.legislation.EditionText;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
@@ -98,7 +98,7 @@ class ParallelTextsTest {
 
     private static <T> T with(TestBase base, Function<ParallelTexts, T> work) {
         return base.call(entityManager -> work.apply(new ParallelTexts(new Legislation(
-                entityManager, new SilentEvent<EditionPublished>(), new Journal(entityManager, new Acting())))));
+                entityManager, new SilentEvent<EditionEvent>(), new Journal(entityManager, new Acting())))));
     }
 
     private static void publish(TestBase base, Language language, String date, String... articles) {
@@ -114,7 +114,7 @@ class ParallelTextsTest {
                 "lawyer",
                 false);
         base.inTransaction(entityManager -> new Legislation(
-                        entityManager, new SilentEvent<EditionPublished>(), new Journal(entityManager, new Acting()))
+                        entityManager, new SilentEvent<EditionEvent>(), new Journal(entityManager, new Acting()))
                 .publish(edition));
     }
 

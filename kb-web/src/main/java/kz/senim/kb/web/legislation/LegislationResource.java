@@ -76,11 +76,7 @@ public class LegislationResource {
             @PathParam("article") String article,
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("on") @Nullable String on) {
-        ProvisionPage page = legislation.provision(actId, language(lang), article, day(on));
-        return ProvisionView.of(
-                page,
-                citations.references(page.provision(), page.on()),
-                citations.countCiting(page.provision(), page.on()));
+        return withCitations(legislation.provision(actId, language(lang), article, day(on)));
     }
 
     @GET
@@ -105,7 +101,7 @@ public class LegislationResource {
             @PathParam("actId") String actId,
             @PathParam("article") String article,
             @QueryParam("on") @Nullable String on) {
-        return ParallelProvisionView.of(parallel.provision(actId, article, day(on)));
+        return ParallelProvisionView.of(parallel.provision(actId, article, day(on)), this::withCitations);
     }
 
     @GET
@@ -142,6 +138,13 @@ public class LegislationResource {
             @PathParam("actId") String actId, @PathParam("lang") String lang, @PathParam("date") String date) {
         legislation.removeEdition(actId, language(lang), day(date));
         return Response.noContent().build();
+    }
+
+    private ProvisionView withCitations(ProvisionPage page) {
+        return ProvisionView.of(
+                page,
+                citations.references(page.provision(), page.on()),
+                citations.countCiting(page.provision(), page.on()));
     }
 
     static Language language(@Nullable String code) {

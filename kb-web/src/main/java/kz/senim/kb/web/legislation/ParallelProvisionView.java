@@ -3,6 +3,8 @@ package kz.senim.kb.web.legislation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import kz.senim.kb.legislation.Paragraph;
 import kz.senim.kb.legislation.ProvisionPage;
 import kz.senim.kb.legislation.parallel.Aligned;
@@ -22,10 +24,11 @@ public record ParallelProvisionView(
     /** Paragraphs that answer to each other, told by their places; null where a language has none there. */
     public record Row(@Nullable Integer ru, @Nullable Integer kk) {}
 
-    static ParallelProvisionView of(ParallelProvision parallel) {
-        ProvisionView ru = view(parallel.pages().ru());
-        ProvisionView kk = view(parallel.pages().kk());
-        ProvisionView shown = ProvisionView.of(parallel.pages().shown());
+    /** With what each language cites, which {@code shownAs} tells with its text. */
+    static ParallelProvisionView of(ParallelProvision parallel, Function<ProvisionPage, ProvisionView> shownAs) {
+        ProvisionView ru = view(parallel.pages().ru(), shownAs);
+        ProvisionView kk = view(parallel.pages().kk(), shownAs);
+        ProvisionView shown = Objects.requireNonNull(ru == null ? kk : ru);
         List<Row> rows = new ArrayList<>();
         for (Aligned<Paragraph> points : parallel.points()) {
             rows.add(new Row(place(ru, points.ru()), place(kk, points.kk())));
@@ -33,8 +36,9 @@ public record ParallelProvisionView(
         return new ParallelProvisionView(shown.actId(), shown.article(), shown.eId(), shown.on(), ru, kk, rows);
     }
 
-    private static @Nullable ProvisionView view(@Nullable ProvisionPage page) {
-        return page == null ? null : ProvisionView.of(page);
+    private static @Nullable ProvisionView view(
+            @Nullable ProvisionPage page, Function<ProvisionPage, ProvisionView> shownAs) {
+        return page == null ? null : shownAs.apply(page);
     }
 
     private static @Nullable Integer place(@Nullable ProvisionView provision, @Nullable Paragraph paragraph) {
