@@ -96,6 +96,11 @@ final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
+    public Optional<String> spelledOut(String initials) {
+        return thesaurus.abbreviatedTo(initials.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
     public List<String> closeTo(String word, int edits) {
         List<Close> close = new ArrayList<>();
         Term term = new Term(Fields.EXACT, word.toLowerCase(Locale.ROOT));

@@ -202,6 +202,12 @@ public final class Repairs {
 
     /** In small letters it may be the beginning of a word that is still being typed, unless it is all there is. */
     private String fromInitials(String initials, String text) {
+        if (initials.equals(text)) {
+            Optional<String> whole = vocabulary.spelledOut(initials);
+            if (whole.isPresent()) {
+                return whole.get();
+            }
+        }
         boolean meantSo = initials.equals(text) || initials.equals(initials.toUpperCase(Locale.ROOT));
         if (!meantSo || vocabulary.knows(initials)) {
             return initials;

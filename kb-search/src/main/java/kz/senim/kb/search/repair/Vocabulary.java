@@ -27,6 +27,9 @@ public interface Vocabulary {
      */
     Optional<String> abbreviatedTo(String initials, List<String> others);
 
+    /** The phrase that an editor has said is abbreviated so, where these are its very initials. */
+    Optional<String> spelledOut(String initials);
+
     /** Words as written somewhere that differ in so few letters, the likeliest first. */
     List<String> closeTo(String word, int edits);
 }

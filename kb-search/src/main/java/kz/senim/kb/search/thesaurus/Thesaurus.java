@@ -13,8 +13,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
 
@@ -73,6 +76,23 @@ public final class Thesaurus {
     /** Whether this is an abbreviation, as it is written. */
     public boolean hasAbbreviation(String written) {
         return asWritten.values().stream().anyMatch(known -> known.containsKey(written));
+    }
+
+    /** The first phrase whose initials these are, of what the abbreviation stands for. */
+    public Optional<String> abbreviatedTo(String initials) {
+        return asWritten.values().stream()
+                .flatMap(known -> known.getOrDefault(initials, List.of()).stream())
+                .flatMap(entry -> entry.meant().stream())
+                .map(Entry.Phrase::text)
+                .filter(phrase -> initials(phrase).equals(initials))
+                .findFirst();
+    }
+
+    private static String initials(String phrase) {
+        return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /**

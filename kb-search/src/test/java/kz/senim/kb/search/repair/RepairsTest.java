@@ -42,6 +42,7 @@ class RepairsTest {
         "бала 14 ж., бала 14 жас, ABBREVIATION",
         "ҰАТ, ұлттық алдын алу тетігі, ABBREVIATION",
         "бала ҰАТ, бала ұлттық алдын алу тетігі, ABBREVIATION",
+        "ПМПК, психолого-медико-педагогическая консультация, ABBREVIATION",
         "м8гедектік, мүгедектік, LETTERS"
     })
     void readsWhatWasMeant(String typed, String meant, String kind) {
@@ -114,6 +115,13 @@ class RepairsTest {
         @Override
         public Optional<String> abbreviatedTo(String initials, List<String> others) {
             return initials.equals("ҰАТ") ? Optional.of("ұлттық алдын алу тетігі") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> spelledOut(String initials) {
+            return initials.equals("ПМПК")
+                    ? Optional.of("психолого-медико-педагогическая консультация")
+                    : Optional.empty();
         }
 
         @Override
