@@ -86,7 +86,7 @@ public class Citations {
     public long countCiting(Provision provision, LocalDate on) {
         return ArticleOrder.of(provision.getNumber()).isEmpty()
                 ? 0
-                : citing("select count(p)", "", Long.class, provision, on).getSingleResult();
+                : citing("select count(p) from Provision p", "", Long.class, provision, on).getSingleResult();
     }
 
     /**
@@ -100,7 +100,7 @@ public class Citations {
             return new CitingPage(0, List.of());
         }
         List<Provision> rows = citing(
-                        "select p",
+                        "select p from Provision p join fetch p.act",
                         " order by case when p.act = :act then 0 else 1 end, p.act.id, p.orderKey, p.id",
                         Provision.class,
                         provision,
@@ -114,7 +114,7 @@ public class Citations {
     private <T> TypedQuery<T> citing(String selection, String order, Class<T> type, Provision provision, LocalDate on) {
         return entityManager
                 .createQuery(
-                        selection + " from Provision p where " + IN_FORCE
+                        selection + " where " + IN_FORCE
                                 + " and p.id in (select r.provision.id from ProvisionReference r where r.actId = :actId"
                                 + " and r.firstArticle <= :number and r.lastArticle >= :number)"
                                 + " and not (p.act = :act and p.eId = :eId)"
