@@ -192,8 +192,8 @@ class EditionParserTest {
 
     @Test
     void marksAPreambleThatWasTakenOutInKazakhAsRepealed() {
-        ParsedEdition edition =
-                kazakh("  Ескерту. Кіріспе алып тасталды – ҚР 30.06.2025 № 203-VIII Заңымен.", "", "1-бап. А", "", "  Б.");
+        ParsedEdition edition = kazakh(
+                "  Ескерту. Кіріспе алып тасталды – ҚР 30.06.2025 № 203-VIII Заңымен.", "", "1-бап. А", "", "  Б.");
         assertThat(edition.text().provisions())
                 .extracting(ProvisionText::status)
                 .containsExactly(ForceStatus.REPEALED, ForceStatus.IN_FORCE);
