@@ -290,6 +290,7 @@ function facts(file) {
     .join(' · ');
 }
 
+/** The imports before, as a table; gives them back. */
 async function past() {
   try {
     const { imports } = await call('GET', '/imports');
@@ -303,8 +304,19 @@ async function past() {
           )
         : el('p', { class: 'empty' }, t('imports.none')),
     );
+    return imports;
   } catch (problem) {
     say(error, problemText(problem));
+    return [];
+  }
+}
+
+/** Whoever comes back, after a restart too, sees how far the work is that goes on. */
+async function whatGoesOn() {
+  for (const one of await past()) {
+    if (one.state === 'queued' || one.state === 'running') {
+      follow(one.id, 'publish');
+    }
   }
 }
 
@@ -388,6 +400,6 @@ function askRemoval(act, edition) {
   };
 }
 
-past();
+whatGoesOn();
 editions();
 told();

@@ -42,6 +42,10 @@ async function change(method, to, body) {
 async function load() {
   try {
     show(await call('GET', path));
+    // Whoever came here by the keyboard goes on below the menu.
+    if (document.activeElement === document.body) {
+      byId('act-title').focus({ preventScroll: true });
+    }
   } catch (problem) {
     say(error, `${problemText(problem)} ${t('preview.nothing_lost')}`);
   }

@@ -22,7 +22,9 @@ public final class EditionsPage {
     public static List<String> write(Path told, Path folder) {
         List<String> rows = read(told);
         List<String> page = new ArrayList<>(List.of("# Editions over one another", ""));
-        page.addAll(Machine.describe("H2 in memory and PostgreSQL, one after the other"));
+        Machine.describe("H2 in memory and PostgreSQL, one after the other").stream()
+                .filter(line -> !line.contains("the server's flags"))
+                .forEach(page::add);
         page.addAll(List.of(
                 "- taken with `kb bench editions`, at the door, without the server; under another load than this, times differ",
                 "- generated editions of the Code of Administrative Offences, each with about 1 % of its articles changed, some"

@@ -145,12 +145,16 @@ class StageCrashIT {
                 .isEqualTo(404);
     }
 
+    /** While it is under way the page shows its stage, afterwards what became of it. */
     private static void assertPageTells(SystemServer server, String state, @Nullable String stage) {
         try (Browser browser = Browser.open(server)) {
             browser.enter("ru");
             browser.go("/admin/imports");
-            String file = "[data-testid='import-file'][data-state='" + state + "']";
-            browser.untilThere(stage == null ? file : file + " [aria-current='step'][data-stage='" + stage + "']");
+            browser.untilThere(
+                    stage == null
+                            ? "[data-testid='past-imports'] .badge." + state
+                            : "[data-testid='import-file'][data-state='" + state
+                                    + "'] [aria-current='step'][data-stage='" + stage + "']");
         }
     }
 
