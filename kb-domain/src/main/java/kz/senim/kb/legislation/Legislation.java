@@ -30,7 +30,7 @@ public class Legislation {
     private static final int LONGEST_ID = 250;
 
     private final EntityManager entityManager;
-    private final Event<EditionPublished> published;
+    private final Event<EditionEvent> events;
     private final Journal journal;
 
     @NullUnmarked
@@ -39,9 +39,9 @@ public class Legislation {
     }
 
     @Inject
-    public Legislation(EntityManager entityManager, Event<EditionPublished> published, Journal journal) {
+    public Legislation(EntityManager entityManager, Event<EditionEvent> events, Journal journal) {
         this.entityManager = entityManager;
-        this.published = published;
+        this.events = events;
         this.journal = journal;
     }
 
@@ -68,14 +68,19 @@ public class Legislation {
                 .findFirst()
                 .orElse(null);
         List<ProvisionText> former = before == null ? List.of() : snapshot(act, edition.language(), before);
+        boolean wasLaw = before != null && act.getStatus() != ForceStatus.REPEALED;
         act.update(edition.requisites());
         entityManager.persist(edition.source());
         entityManager.persist(
                 new Edition(act, edition.language(), edition.date(), edition.source(), edition.by(), Instant.now()));
         new Publication(entityManager, act, edition.language(), edition.date(), next).lay(snapshot);
         EditionComparison comparison = EditionComparison.of(former, snapshot);
-        published.fire(new EditionPublished(
-                act.getId(), edition.language(), edition.date(), before == null ? List.of() : comparison.changes()));
+        events.fire(new EditionPublished(
+                act.getId(),
+                edition.language(),
+                edition.date(),
+                before == null ? List.of() : comparison.changes(),
+                wasLaw && act.getStatus() == ForceStatus.REPEALED));
         if (!edition.sample()) {
             entityManager.persist(new HistoryEntry(
                     edition,
@@ -134,6 +139,7 @@ public class Legislation {
         if (editionsOf(List.of(act)).isEmpty()) {
             entityManager.remove(act);
         }
+        events.fire(new EditionRemoved(actId, language, date));
         journal.record("edition-removed", actId, language.code() + " " + date);
     }
 

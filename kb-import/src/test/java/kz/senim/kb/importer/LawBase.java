@@ -9,6 +9,7 @@ import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
+import kz.senim.kb.legislation.EditionEvent;
 import kz.senim.kb.legislation.EditionPublished;
 import kz.senim.kb.legislation.EditionText;
 import kz.senim.kb.legislation.ForceStatus;
@@ -23,7 +24,7 @@ final class LawBase {
     static final String ACT = "K1500000375";
 
     private final TestBase base;
-    private final HeardEvents<EditionPublished> events = new HeardEvents<>();
+    private final HeardEvents<EditionEvent> events = new HeardEvents<>();
 
     LawBase(TestBase base) {
         this.base = base;
@@ -50,7 +51,7 @@ final class LawBase {
 
     /** The last edition told of. */
     EditionPublished heard() {
-        return events.last();
+        return (EditionPublished) events.last();
     }
 
     long rows(String entity) {
