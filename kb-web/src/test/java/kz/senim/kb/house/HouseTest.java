@@ -38,6 +38,8 @@ class HouseTest {
                         ROOT + "audit..",
                         ROOT + "legislation..",
                         ROOT + "feedback..",
+                        ROOT + "topic..",
+                        ROOT + "answer..",
                         ROOT + "backup..",
                         ROOT + "database..")
                 .should()
@@ -90,8 +92,9 @@ class HouseTest {
                 .resideInAPackage(ROOT + "legislation..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + "staff..", ROOT + "feedback..", ROOT + "backup..")
-                .because("the order is language, then staff and audit, then legislation")
+                .resideInAnyPackage(
+                        ROOT + "staff..", ROOT + "feedback..", ROOT + "topic..", ROOT + "answer..", ROOT + "backup..")
+                .because("the order is language, then staff and audit, then legislation, then answers")
                 .check(HOUSE);
     }
 

@@ -21,7 +21,7 @@ enum Entrance {
 
     private static final List<String> OPEN_FOLDERS =
             List.of("/assets/", "/resources/", "/jakarta.faces.resource/", "/health/");
-    private static final List<String> OPEN_PAGES = List.of("/sign-in", "/sign-in.xhtml", "/favicon.ico");
+    private static final List<String> OPEN_PAGES = List.of("/sign-in", "/sign-in.xhtml", "/favicon.ico", "/worker.js");
 
     /**
      * Where this address leads.
