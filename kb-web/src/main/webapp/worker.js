@@ -6,7 +6,8 @@
 const kept = 'senim-pages-1';
 const base = new URL('./', self.location).pathname;
 const shell = `${base}crisis`;
-const parts = ['senim.css', 'shell.js', 'crisis.js', 'protocol.js', 'api.js', 'dom.js', 'texts.js', 'icons.svg', 'logo.svg'];
+const scripts = ['shell', 'crisis', 'protocol', 'api', 'dom', 'texts'].map((name) => `${name}.js`);
+const parts = [...scripts, 'senim.css', 'icons.svg', 'logo.svg'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

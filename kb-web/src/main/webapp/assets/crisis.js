@@ -18,9 +18,12 @@ const box = byId('crisis-protocols');
 let spoken = document.documentElement.lang === 'kk' ? 'kk' : 'ru';
 let open = null;
 
-/** Shows what is kept at once, and keeps what is newer once the server has told it. */
-export function crisisProtocols() {
+/** Shows what is kept, and where somebody is signed in, keeps what is newer once the server has told it. */
+export function crisisProtocols(signedIn) {
   show();
+  if (!signedIn) {
+    return;
+  }
   call('GET', '/crisis')
     .then((card) => {
       store.write(key, card);

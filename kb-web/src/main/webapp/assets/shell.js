@@ -136,8 +136,8 @@ byId('sign-out')?.addEventListener('click', async () => {
 
 byId('crisis-page-open')?.addEventListener('click', () => openDialog(crisis));
 
+crisisProtocols(Boolean(byId('again')));
 if (byId('again')) {
-  crisisProtocols();
   session()
     .then((person) => {
       for (const place of document.querySelectorAll('[data-person-name]')) {

@@ -6,30 +6,36 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An answer's way from an empty page to the operators, over the API. */
-@ExtendWith(SharedServer.class)
 class AnswersIT {
+    private static final SystemServer SERVER = SystemServer.start(Map.of(), true);
+
     private static final String EDITOR = "asel.editor";
     private static final String REVIEWER = "dana.reviewer";
     private static final String OPERATOR = "timur.operator";
     private static final String ANSWERS = "/api/v1/answers";
 
-    private final SystemServer server;
+    private final SystemServer server = SERVER;
     private final Caller editor;
     private final Caller reviewer;
     private final Caller operator;
 
-    AnswersIT(SystemServer server) {
-        this.server = server;
+    AnswersIT() {
         account(EDITOR, "editor");
         account(REVIEWER, "reviewer");
         account(OPERATOR, "operator");
         this.editor = server.anonymous().signIn(EDITOR, SystemServer.PASSWORD);
         this.reviewer = server.anonymous().signIn(REVIEWER, SystemServer.PASSWORD);
         this.operator = server.anonymous().signIn(OPERATOR, SystemServer.PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
     }
 
     @Test
