@@ -114,7 +114,7 @@ async function show() {
     badge(words()?.state === 'published' ? 'good' : 'coming', words() ? t(`answers.state_${words().state}`) : t('edit.nothing_yet')),
     ' ',
     t(`answer.kind_${answer.kind}`),
-    answer.sample ? [' ', badge('sample', t('common.sample'))].flat() : '',
+    ...(answer.sample ? [' ', badge('sample', t('common.sample'))] : []),
   );
   fill(loaded);
   notes();

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
-/** An answer's way from an empty page to the operators, over the API. */
+/** An answer's way from an empty page to the operators, and through their hands, over the API and in a browser. */
 class AnswersIT {
     private static final SystemServer SERVER = SystemServer.start(Map.of(), true);
 
@@ -111,7 +115,7 @@ class AnswersIT {
                 editor.get(path + "/ru/revisions/2/changes?from=1").json().getJsonArray("runs");
         assertThat(runs.getJsonObject(0).getString("text")).isEqualTo("Первое");
         assertThat(editor.put(path + "/ru", saving(2, "Третье")).status()).isEqualTo(200);
-        assertThat(editor.get(path + "/ru/typing").status()).isEqualTo(404);
+        assertThat(editor.get(path + "/ru/typing").status()).isEqualTo(204);
         assertThat(editor.get(path + "/history?lang=ru").json().getJsonArray("revisions"))
                 .hasSize(3);
         assertThat(editor.get("/api/v1/worklist").text()).contains("two-editors");
@@ -124,6 +128,100 @@ class AnswersIT {
                 .hasSizeGreaterThanOrEqualTo(6);
         assertThat(operator.get(ANSWERS).json().getJsonArray("answers")).hasSizeGreaterThanOrEqualTo(58);
         assertThat(operator.get("/api/v1/worklist").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru,false,1280,720,меня травят в классе", "kk,true,390,844,мені сыныпта қорлайды"})
+    void anOperatorReadsAndCopiesAnAnswer(String language, boolean dark, int width, int height, String question) {
+        server.awaitCurrentIndex();
+        try (Browser browser = Browser.open(server)) {
+            browser.dark(dark);
+            enter(browser, OPERATOR, language);
+            browser.size(width, height);
+            browser.see("search-box").sendKeys(question);
+            browser.see("answer-hit");
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.press(Keys.ENTER);
+            browser.see("answer");
+            assertThat(browser.address()).contains("/answers/");
+            assertThat(browser.see("answer-trust").getText()).contains("sample-reviewer");
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            assertThat(browser.scrollsSideways()).isFalse();
+            browser.picture("answer-" + language + "-" + width);
+            String said = browser.see("say-child").findElement(By.tagName("p")).getText();
+            browser.press(Keys.F9);
+            browser.until(
+                    "the reply on the clipboard", () -> browser.clipboard().startsWith(said.substring(0, 20)));
+            browser.assertKeptToItself();
+        }
+    }
+
+    @Test
+    void theProtocolsOpenAfterAReloadWithTheServerDead() {
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, OPERATOR, "ru");
+            browser.press(Keys.F2);
+            browser.see("crisis-protocol-open");
+            browser.picture("crisis-protocols-ru");
+            browser.press(Keys.ESCAPE);
+            browser.until("the page kept", () -> browser.keeps("/crisis"));
+            server.kill();
+            browser.go("/");
+            browser.press(Keys.F2);
+            browser.see("crisis-protocol-open").click();
+            browser.see("protocol-step");
+            browser.see("protocol-choice").click();
+            browser.see("protocol-back").click();
+            browser.picture("crisis-server-dead-ru");
+            browser.forgetErrors();
+        } finally {
+            server.restart();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru,Забыли ключи от дома", "kk,Үйдің кілті ұмытылды"})
+    void twoPeopleBringAnAnswerFromAnEmptyPageToTheOperators(String language, String title) {
+        String code = "forgotten-keys-" + language;
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, EDITOR, language);
+            browser.go("/answers");
+            browser.see("new-code").sendKeys(code, Keys.ENTER);
+            browser.see("edit-" + language).sendKeys(Keys.ENTER);
+            browser.see("edit-title").sendKeys(title);
+            browser.see("edit-child").sendKeys(title + ".");
+            browser.until(
+                    "what is typed kept",
+                    () -> !browser.see("edit-kept").getText().isEmpty());
+            browser.go("/answers/" + code + "/edit#" + language);
+            browser.see("edit-restored");
+            assertThat(browser.see("edit-title").getDomProperty("value")).isEqualTo(title);
+            browser.see("edit-save").sendKeys(Keys.ENTER);
+            browser.see("edit-submit").sendKeys(Keys.ENTER);
+            browser.until("review", () -> browser.all("edit-submit").isEmpty());
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.picture("answer-edit-" + language);
+        }
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, REVIEWER, language);
+            browser.go("/answers");
+            browser.untilThere("[data-testid=task][data-code=" + code + "] a").sendKeys(Keys.ENTER);
+            browser.see("edit-publish").sendKeys(Keys.ENTER);
+            browser.see("edit-verify");
+            browser.assertKeptToItself();
+        }
+        assertThat(operator.get(ANSWERS + "/" + code).text()).contains(title);
+    }
+
+    private static void enter(Browser browser, String username, String language) {
+        browser.go("/");
+        browser.signIn(username, SystemServer.PASSWORD);
+        if (!browser.language().equals(language)) {
+            browser.see("language-" + language).sendKeys(Keys.ENTER);
+            browser.until("the language " + language, () -> browser.language().equals(language));
+        }
+        browser.see("search-box");
+        browser.forgetErrors();
     }
 
     private static JsonObject saving(int basedOn, String title) {

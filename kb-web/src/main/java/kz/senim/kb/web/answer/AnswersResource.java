@@ -351,10 +351,11 @@ public class AnswersResource {
     @GET
     @Path("{code}/{lang}/typing")
     @RolesAllowed({EDITOR, REVIEWER})
-    public Typing typing(@PathParam("code") String code, @PathParam("lang") String lang) {
+    public Response typing(@PathParam("code") String code, @PathParam("lang") String lang) {
         return answers.keptTyping(code, language(lang))
                 .map(kept -> new Typing(kept.getBasedOn(), kept.getAt(), AnswerTextJson.of(kept.text())))
-                .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+                .map(typing -> Response.ok(typing).build())
+                .orElseGet(() -> Response.noContent().build());
     }
 
     @PUT
