@@ -64,7 +64,7 @@ function show() {
     ...(chosen
       ? [one(chosen)]
       : [
-          el('h3', {}, t('common.crisis_protocols')),
+          el('h3', { tabindex: '-1' }, t('common.crisis_protocols')),
           el(
             'div',
             { class: 'crisis-list' },
@@ -74,6 +74,7 @@ function show() {
                 { type: 'button', class: 'button', lang: langOf(protocol), 'data-testid': 'crisis-protocol-open', 'data-code': protocol.code, click: () => choose(protocol.code) },
                 icon('alarm'),
                 wordsOf(protocol).text.title,
+                protocol.sample ? [' ', badge('sample', t('common.sample'), { lang: document.documentElement.lang })] : null,
               ),
             ),
           ),
@@ -101,6 +102,7 @@ function one(protocol) {
     el(
       'p',
       { class: 'trust', lang: document.documentElement.lang },
+      protocol.sample ? badge('sample', t('common.sample')) : null,
       words.verifiedAt ? badge('good', t('common.crisis_verified', day(words.verifiedAt))) : null,
       words.outdatedSince ? badge('outdated', t('common.crisis_changed', since(words.outdatedSince))) : null,
     ),

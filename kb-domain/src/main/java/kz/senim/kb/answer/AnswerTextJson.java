@@ -127,13 +127,17 @@ public final class AnswerTextJson {
                         "handOver",
                         (over, place) -> new HandOver(
                                 word(Specialist.class, over, "to", place), text(over, "when", place, LONGEST_LINE))),
-                objects(
-                        json,
-                        "citations",
-                        "citations",
-                        (norm, place) -> new Cited(text(norm, "act", place, 60), text(norm, "eId", place, 250))),
+                objects(json, "citations", "citations", AnswerTextJson::cited),
                 protocol(object(json, "protocol", "protocol")),
                 document(object(json, "document", "document")));
+    }
+
+    private static Cited cited(JsonObject norm, String place) {
+        String actId = text(norm, "act", place, 60);
+        if (actId.isEmpty()) {
+            throw bad(place);
+        }
+        return new Cited(actId, text(norm, "eId", place, 250));
     }
 
     private static @Nullable ProtocolGraph protocol(@Nullable JsonObject json) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class CrisisResource {
 
     /** A protocol of the card. */
-    public record Protocol(String code, List<String> referTo, Map<String, Words> languages) {}
+    public record Protocol(String code, boolean sample, List<String> referTo, Map<String, Words> languages) {}
 
     /** A protocol in one language. */
     public record Words(
@@ -74,6 +74,7 @@ public class CrisisResource {
         }
         return new Protocol(
                 answer.getCode(),
+                answer.isSample(),
                 answer.particulars().needs().stream().map(Coded::code).toList(),
                 languages);
     }
