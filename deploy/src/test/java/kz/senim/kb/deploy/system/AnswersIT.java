@@ -193,6 +193,8 @@ class AnswersIT {
             browser.until(
                     "what is typed kept",
                     () -> !browser.see("edit-kept").getText().isEmpty());
+            browser.go("/answers");
+            browser.see("answers-row");
             browser.go("/answers/" + code + "/edit#" + language);
             browser.see("edit-restored");
             assertThat(browser.see("edit-title").getDomProperty("value")).isEqualTo(title);
