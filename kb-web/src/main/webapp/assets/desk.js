@@ -11,23 +11,34 @@
  * again-submit, toasts; at the entrance sign-in, username, password, sign-in-submit, sign-in-error.
  *
  * Keys: F1 or Ctrl+K the box; arrows, PageUp, PageDown and Enter in the results, Up from the first of them to the
- * suggestions; Esc back to the box (in the box: empties it and takes the filters away); Alt+Up and Alt+Down the neighbouring articles; F4 both languages; F8 copy as text; F9 copy as a chat message;
+ * suggestions; Esc back to the box (in the box: empties it and takes the filters away); Alt+Up and Alt+Down the neighbouring articles; F4 both languages; F8 copy as text, of an answer the reply for an adult; F9 copy as a chat message, of an answer the reply for a child;
  * F2 the crisis card.
  *
  * What was searched is never in an address the server sees: `#q=…&act=…&lang=…&status=…` is read once and taken out of
  * the address again.
  */
 
+import { answerAddressed, copyReply, currentAnswer, leaveAnswer, openAnswer } from './answer.js';
 import { session } from './api.js';
 import { dayPart, lawDay } from './day.js';
 import { dayPicker } from './day-picker.js';
 import { asParts, fromParts } from './filters.js';
 import { finder, markOpen, searchFor, showRecent, toBox, words } from './finder.js';
 import { addressed } from './provision.js';
-import { choose, clearReader, close, copyChat, copyText, current, open, reader, step, toggleBoth } from './reader.js';
+import { choose, clearReader, close, copyChat, copyText, current, open as openProvision, reader, step, toggleBoth } from './reader.js';
 import { recentOf } from './recent.js';
 import { byId, root } from './dom.js';
 import { t } from './texts.js';
+
+/** Opens what was chosen: an answer by its code, or a provision. */
+function open(wanted, how) {
+  if (wanted.code) {
+    markOpen(wanted);
+    return openAnswer(wanted, how);
+  }
+  leaveAnswer();
+  return openProvision(wanted, how);
+}
 
 byId('search-day').append(dayPicker('search-day-field'));
 finder((wanted) => open(wanted));
@@ -67,8 +78,12 @@ function decoded(part) {
 }
 
 function fromAddress(how) {
+  const answer = answerAddressed(location.pathname);
   const wanted = addressed(location.pathname, location.hash);
-  if (!wanted) {
+  if (answer) {
+    open(answer, { push: false, ...how });
+  } else if (!wanted) {
+    leaveAnswer();
     clearReader();
     document.title = `${t('desk.title')} · Senim`;
   } else if (current() && current().actId === wanted.actId && current().article === wanted.article && current().lang === wanted.lang && current().dayRead === lawDay()) {
@@ -80,7 +95,7 @@ function fromAddress(how) {
 }
 
 if (!fromHash()) {
-  if (addressed(location.pathname)) {
+  if (addressed(location.pathname) || answerAddressed(location.pathname)) {
     fromAddress({ focus: true });
   } else {
     byId('q').focus();
@@ -96,12 +111,12 @@ document.addEventListener('senim:search', () => {
 
 // A change of language reloads the page: the words in the box come along in the part of the address no server sees.
 document.addEventListener('senim:leaving', () => {
-  if (words() && !current()) {
+  if (words() && !current() && !currentAnswer()) {
     window.history.replaceState({}, '', `${root}/${dayPart('?')}#q=${encodeURIComponent(words())}${asParts()}`);
   }
 });
 
-const keys = { F4: toggleBoth, F8: copyText, F9: copyChat };
+const keys = { F4: toggleBoth, F8: () => (currentAnswer() ? copyReply('adult') : copyText()), F9: () => (currentAnswer() ? copyReply('child') : copyChat()) };
 
 window.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]') || event.defaultPrevented) {

@@ -10,7 +10,7 @@ import { clearFilters, countFor, filters, forgetFilters, isNarrowed, narrowedLan
 import { addressOf, titleOf } from './provision.js';
 import { recent } from './recent.js';
 import { ask, chooseSuggestion, isSuggestion, showRecentActs, showSuggestions, suggestionNodes, suggestions } from './suggestions.js';
-import { day, phrase, plural, since, t } from './texts.js';
+import { day, phrase, plural, since, t, today } from './texts.js';
 
 const pause = 80;
 const patience = 1000;
@@ -18,6 +18,7 @@ const page = 30;
 const furthest = 1000;
 const comeback = 3000;
 const longest = 80;
+const lead = 3;
 
 const box = byId('q');
 const list = byId('results');
@@ -109,7 +110,7 @@ export function markOpen(provision) {
 }
 
 function isOpen(hit) {
-  return Boolean(hit && opened && hit.actId === opened.actId && hit.article === opened.article);
+  return Boolean(hit && opened && (hit.code ? hit.code === opened.code : hit.actId === opened.actId && hit.article === opened.article));
 }
 
 function onKey(event) {
@@ -217,7 +218,7 @@ async function search(offset) {
     tell(el('span', { class: 'spinner' }), ' ', t('desk.searching'));
   }, patience);
   try {
-    const body = { q: box.value.trim(), kinds: ['provision'], prefix: true, repair, limit: page, offset, ...(lawDay() && { on: lawDay() }), ...narrowing() };
+    const body = { q: box.value.trim(), prefix: true, repair, limit: page, offset, ...(lawDay() && { on: lawDay() }), ...narrowing() };
     const found = await call('POST', '/search', { body, signal: mine.signal });
     if (running !== mine) {
       return;
@@ -262,9 +263,10 @@ function stale(yes) {
 function show(found, offset) {
   stale(false);
   const before = offset ? hits.length : 0;
-  hits = offset ? hits.concat(found.hits) : found.hits;
   answer = offset ? { ...answer, total: found.total } : found;
-  const nodes = found.hits.map((hit, index) => option(hit, before + index));
+  const fresh = offset ? found.hits : mixed(found);
+  hits = offset ? hits.concat(fresh) : fresh;
+  const nodes = fresh.map((hit, index) => option(hit, before + index));
   start.hidden = true;
   byId('more')?.remove();
   byId('none')?.remove();
@@ -279,14 +281,29 @@ function show(found, offset) {
   countFor(box.value.trim(), repair);
   // Where the cited norm is missing, what is shown is only similar: nothing of it opens before it was looked at.
   point(offset ? at : hits.length && !answer.citation?.unknown ? 0 : -1, false);
-  if (found.total > hits.length && hits.length <= furthest) {
-    const more = el('button', { type: 'button', class: 'button small', id: 'more', click: () => search(hits.length) }, t('desk.more'));
+  if (found.total > lawShown() && lawShown() <= furthest) {
+    const more = el('button', { type: 'button', class: 'button small', id: 'more', click: () => search(lawShown()) }, t('desk.more'));
     pane.append(more);
   }
   if (!hits.length) {
     pane.append(nothing());
   }
   tellFound();
+}
+
+/** The law found, with answers above it that answer as well or better, and the others behind the first few. */
+function mixed(found) {
+  const cited = found.citation?.hits ?? 0;
+  const law = found.hits.map((hit, index) => ({ ...hit, cited: index < cited }));
+  const above = cited ? [] : found.answers.filter((one) => one.above);
+  const others = found.answers.filter((one) => !above.includes(one));
+  const place = Math.max(cited, lead);
+  return [...above, ...law.slice(0, place), ...others, ...law.slice(place)];
+}
+
+/** How much law is found and shown. */
+function lawShown() {
+  return hits.filter((hit) => !hit.code).length;
 }
 
 /** Says what was asked in the searcher's stead, what is missing, what else could be asked, and how much was found. */
@@ -307,7 +324,12 @@ function tellFound() {
           'did-you-mean',
           phrase('desk.did_you_mean', el('button', { type: 'button', class: 'link', 'data-testid': 'did-you-mean-accept', click: () => searchFor(didYouMean) }, value(didYouMean))),
         ),
-      el('p', {}, hits.length ? plural('desk.found', total) : t('desk.none'), lawDay() ? [' · ', el('b', { 'data-testid': 'found-day' }, t('desk.found_day', day(lawDay())))] : null),
+      el(
+        'p',
+        {},
+        lawShown() ? plural('desk.found', total) : hits.length ? '' : t('desk.none'),
+        answer.answers?.length ? [lawShown() ? ' · ' : '', plural('desk.found_answers', answer.answers.length)] : null, lawDay() ? [' · ', el('b', { 'data-testid': 'found-day' }, t('desk.found_day', day(lawDay())))] : null,
+      ),
     ].filter(Boolean),
   );
 }
@@ -328,9 +350,58 @@ function literally() {
 }
 
 function option(hit, index) {
+  return hit.code ? answerOption(hit, index) : lawOption(hit, index);
+}
+
+/** What is told of every hit, so that it can be led to by keys and opened. */
+function optionAttributes(hit, index, more) {
+  return {
+    role: 'option',
+    id: `hit-${index}`,
+    tabindex: '-1',
+    'aria-selected': 'false',
+    'data-index': index,
+    click: (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+        event.preventDefault();
+        point(index, false);
+        choose(index);
+      }
+    },
+    ...more,
+  };
+}
+
+/** An answer with its trust strip: verified, languages in step, law changed. */
+function answerOption(hit, index) {
+  const languages = [hit.lang, ...hit.alsoIn];
+  const overdue = hit.dueOn && hit.dueOn <= today();
+  const badges = [
+    hit.outdatedSince && badge('outdated', t('desk.answer_changed', since(hit.outdatedSince)), { 'data-testid': 'answer-hit-changed' }),
+    hit.verifiedOn && badge(overdue ? 'outdated' : 'good', t(overdue ? 'desk.answer_overdue' : 'desk.answer_verified', day(hit.verifiedOn))),
+    hit.behind && badge('outdated', t('desk.answer_behind')),
+    hit.crossLanguage && badge('only', t(`desk.only_${hit.lang}`), { title: t(`desk.only_more_${hit.lang}`) }),
+    hit.sample && badge('sample', t('common.sample')),
+  ].filter(Boolean);
+  return el(
+    'a',
+    optionAttributes(hit, index, {
+      class: `hit answer-hit${isOpen(hit) ? ' open' : ''}`,
+      href: root + hit.url,
+      'data-testid': 'answer-hit',
+      'data-code': hit.code,
+    }),
+    el('div', { class: 'act' }, el('span', {}, t(`desk.kind_${hit.kind}`)), el('span', { class: 'langs' }, languages.map((lang) => t(`common.short_${lang}`)).join(' · '))),
+    el('div', { class: 'heading', lang: hit.lang }, hit.crisis ? icon('alarm') : null, hit.title),
+    badges.length ? el('div', { class: 'badges' }, badges) : null,
+    hit.snippet ? el('div', { class: 'snippet', lang: hit.lang }, marked(hit.snippet)) : null,
+  );
+}
+
+function lawOption(hit, index) {
   const languages = [hit.lang, ...(hit.alsoIn ?? [])].filter((lang, i, all) => all.indexOf(lang) === i);
   const badges = [
-    isCited(index) && badge('cited', answer.citation.place ? t('desk.cited_place', answer.citation.place) : t('desk.cited'), { 'data-testid': 'cited' }),
+    hit.cited && badge('cited', answer.citation.place ? t('desk.cited_place', answer.citation.place) : t('desk.cited'), { 'data-testid': 'cited' }),
     hit.crossLanguage && badge('only', t(`desk.only_${hit.lang}`), { title: t(`desk.only_more_${hit.lang}`), 'data-testid': 'cross-language' }),
     hit.noEditionBefore && badge('unknown-day', t('desk.no_edition_before', day(hit.noEditionBefore)), { 'data-testid': 'no-edition' }),
     hit.status && hit.status !== 'in_force' && !hit.noEditionBefore && badge(hit.status, t(`common.status_${hit.status}`)),
@@ -340,36 +411,19 @@ function option(hit, index) {
   ].filter(Boolean);
   return el(
     'a',
-    {
+    optionAttributes(hit, index, {
       class: `hit${isOpen(hit) ? ' open' : ''}`,
-      role: 'option',
-      id: `hit-${index}`,
-      tabindex: '-1',
       href: addressOf(hit),
-      'aria-selected': 'false',
-      'data-index': index,
       'data-testid': 'hit',
       'data-status': hit.status,
       'data-article': hit.article,
       'data-act': hit.actId,
-      click: (event) => {
-        if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
-          event.preventDefault();
-          point(index, false);
-          choose(index);
-        }
-      },
-    },
+    }),
     el('div', { class: 'act', lang: hit.lang }, el('span', { title: hit.actTitle }, hit.actTitle), el('span', { class: 'langs', lang: 'und' }, languages.map((lang) => t(`common.short_${lang}`)).join(' · '))),
     el('div', { class: 'heading', lang: hit.lang }, marked(titleOf(hit))),
     badges.length ? el('div', { class: 'badges' }, badges) : null,
     hit.snippet ? el('div', { class: 'snippet', lang: hit.lang }, marked(hit.snippet)) : null,
   );
-}
-
-/** Whether this hit is not similar to what was asked but the very norm that was cited. */
-function isCited(index) {
-  return index < (answer?.citation?.hits ?? 0);
 }
 
 function isSample(hit) {
@@ -397,12 +451,16 @@ function pointAt(node, scroll) {
 
 function choose(index) {
   const hit = hits[index];
+  if (hit.code) {
+    open({ code: hit.code, lang: hit.lang });
+    return;
+  }
   open({
     actId: hit.actId,
     lang: hit.lang,
     article: hit.article,
     eId: hit.eId && hit.eId.includes('__') ? hit.eId : null,
-    place: isCited(index) ? answer.citation.place : null,
+    place: hit.cited ? answer.citation.place : null,
   });
 }
 

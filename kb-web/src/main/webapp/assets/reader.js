@@ -113,6 +113,15 @@ export function clearReader() {
   whenOpened(null);
 }
 
+/** Lets something else take the pane. */
+export function leave() {
+  turn++;
+  now = null;
+  last = null;
+  other = null;
+  whenOpened(null);
+}
+
 /** Loads a provision quietly, so that opening it costs nothing. */
 export function warm(wanted) {
   fetchProvision(wanted).catch(() => known.delete(keyOf(wanted)));

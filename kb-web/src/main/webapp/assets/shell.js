@@ -1,6 +1,7 @@
 /** What every page has: the crisis card, languages, theme, menus, and the one key that leads back to the search box. */
 
 import { session, signOut } from './api.js';
+import { crisisProtocols, speak } from './crisis.js';
 import { byId, openDialog, root } from './dom.js';
 import { t } from './texts.js';
 
@@ -15,6 +16,7 @@ for (const button of crisis.querySelectorAll('[data-crisis-language]')) {
     for (const body of crisis.querySelectorAll('[data-crisis-lang]')) {
       body.hidden = body.dataset.crisisLang !== button.dataset.crisisLanguage;
     }
+    speak(button.dataset.crisisLanguage);
   });
 }
 
@@ -132,6 +134,9 @@ byId('sign-out')?.addEventListener('click', async () => {
   }
 });
 
+byId('crisis-page-open')?.addEventListener('click', () => openDialog(crisis));
+
+crisisProtocols(Boolean(byId('again')));
 if (byId('again')) {
   session()
     .then((person) => {

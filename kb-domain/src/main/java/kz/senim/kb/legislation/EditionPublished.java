@@ -12,11 +12,18 @@ import kz.senim.kb.legislation.diff.ProvisionChange;
  * @param language the language of the edition
  * @param date the day it speaks for
  * @param changes what differs from the text of the edition before it; empty when it is the first
+ * @param repealed whether the act as a whole ceased to be law with it
  */
-public record EditionPublished(String actId, Language language, LocalDate date, List<ProvisionChange> changes)
+public record EditionPublished(
+        String actId, Language language, LocalDate date, List<ProvisionChange> changes, boolean repealed)
         implements EditionEvent {
 
     public EditionPublished {
         changes = List.copyOf(changes);
+    }
+
+    /** An edition of an act that stays what it was. */
+    public EditionPublished(String actId, Language language, LocalDate date, List<ProvisionChange> changes) {
+        this(actId, language, date, changes, false);
     }
 }

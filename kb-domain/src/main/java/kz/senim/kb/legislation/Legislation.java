@@ -69,6 +69,7 @@ public class Legislation {
                 .findFirst()
                 .orElse(null);
         List<ProvisionText> former = before == null ? List.of() : snapshot(act, edition.language(), before);
+        boolean wasLaw = before != null && act.getStatus() != ForceStatus.REPEALED;
         act.update(edition.requisites());
         entityManager.persist(edition.source());
         entityManager.persist(
@@ -76,7 +77,11 @@ public class Legislation {
         new Publication(entityManager, act, edition.language(), edition.date(), next).lay(snapshot);
         EditionComparison comparison = EditionComparison.of(former, snapshot);
         events.fire(new EditionPublished(
-                act.getId(), edition.language(), edition.date(), before == null ? List.of() : comparison.changes()));
+                act.getId(),
+                edition.language(),
+                edition.date(),
+                before == null ? List.of() : comparison.changes(),
+                wasLaw && act.getStatus() == ForceStatus.REPEALED));
         if (!edition.sample()) {
             entityManager.persist(new HistoryEntry(
                     edition,

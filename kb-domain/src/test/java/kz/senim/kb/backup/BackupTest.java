@@ -13,12 +13,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import kz.senim.kb.answer.AnswerKind;
+import kz.senim.kb.answer.AnswerText;
+import kz.senim.kb.answer.Answers;
+import kz.senim.kb.answer.Audience;
+import kz.senim.kb.answer.Cited;
+import kz.senim.kb.answer.HelpMode;
+import kz.senim.kb.answer.Need;
+import kz.senim.kb.answer.Particulars;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.backup.RestoreException.Reason;
@@ -32,7 +42,10 @@ import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
 import kz.senim.kb.legislation.Edition;
 import kz.senim.kb.legislation.ForceStatus;
+import kz.senim.kb.legislation.Legislation;
+import kz.senim.kb.legislation.SilentEvent;
 import kz.senim.kb.legislation.SourceFile;
+import kz.senim.kb.topic.Topics;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
@@ -199,9 +212,46 @@ class BackupTest {
                         Instant.parse("2026-02-01T10:20:30.123456Z")));
             }
         });
+        base.inTransaction(BackupTest::answer);
         for (int i = 0; i < 5; i++) {
             report(base, "строка\nдругая\r\nтретья " + i);
         }
+    }
+
+    /** An answer in review with a citation and something typed beside it, under a topic of the tree. */
+    private static void answer(EntityManager entityManager) {
+        Journal journal = new Journal(entityManager, new Acting());
+        new Topics(entityManager, journal).plant();
+        Answers answers =
+                new Answers(entityManager, new Legislation(entityManager, new SilentEvent<>(), journal), journal);
+        AnswerText text = new AnswerText(
+                "Травля",
+                List.of("меня\tтравят"),
+                "Ты не виноват.",
+                "",
+                List.of(),
+                List.of("Шаг"),
+                "",
+                List.of(),
+                List.of(new Cited("K1400000226", "art_1__para_2")),
+                null,
+                null);
+        answers.create(
+                "bullying",
+                AnswerKind.ANSWER,
+                new Particulars(
+                        true,
+                        true,
+                        "asel",
+                        90,
+                        List.of("violence.bullying"),
+                        Set.of(HelpMode.LEGAL),
+                        Set.of(Audience.PARENT),
+                        List.of(Need.POLICE)),
+                Map.of(Language.RU, text),
+                false);
+        answers.submit("bullying", Language.RU, 1, "прошу проверить");
+        answers.keepTyping("bullying", Language.RU, 1, text);
     }
 
     private static void report(TestBase base, String text) {

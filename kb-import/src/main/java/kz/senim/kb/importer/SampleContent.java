@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import kz.senim.kb.answer.Answers;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.database.BaseOpened;
@@ -38,23 +39,27 @@ public class SampleContent {
     private static final String ACT = "SAMPLE_MODEL_ACT";
     private static final LocalDate ADOPTED = LocalDate.of(2026, 1, 5);
     private static final LocalDate EDITION = LocalDate.of(2026, 2, 1);
-    private static final String ADDED = "sample-added";
+    static final String ADDED = "sample-added";
+    static final String REMOVED = "sample-removed";
 
     private final Legislation legislation;
+    private final Answers answers;
     private final Journal journal;
     private final boolean wanted;
 
     @NullUnmarked
     protected SampleContent() {
-        this(null, null, false);
+        this(null, null, null, false);
     }
 
     @Inject
     public SampleContent(
             Legislation legislation,
+            Answers answers,
             Journal journal,
             @ConfigProperty(name = "kb.sample", defaultValue = "true") boolean wanted) {
         this.legislation = legislation;
+        this.answers = answers;
         this.journal = journal;
         this.wanted = wanted;
     }
@@ -69,8 +74,8 @@ public class SampleContent {
 
     /** Takes the sample out again, for good. */
     public void remove() {
-        int acts = legislation.removeSample();
-        journal.record("sample-removed", ACT, Integer.toString(acts));
+        int gone = answers.removeSample() + legislation.removeSample();
+        journal.record(REMOVED, ACT, Integer.toString(gone));
     }
 
     private void add(Language language) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a question found.
  *
  * @param hits the hits of the page asked for, the best first
- * @param total how many there are; beyond the first few hundred both languages of an article count apart
+ * @param answers the answers, protocols, templates and notices found, the best first; with the first page only
+ * @param total how many hits there are; beyond the first few hundred both languages of an article count apart
  * @param citation what the question cites, null where nothing
  * @param repair how the question was read, null where as typed
  * @param didYouMean how it could be read where that was refused, else null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HitPage(
         List<Hit> hits,
+        List<AnswerHit> answers,
         long total,
         @Nullable CitedHits citation,
         @Nullable Repair repair,
@@ -26,10 +28,16 @@ public record HitPage(
 
     public HitPage {
         hits = List.copyOf(hits);
+        answers = List.copyOf(answers);
+    }
+
+    /** The same page with these answers beside its hits. */
+    HitPage beside(List<AnswerHit> found) {
+        return new HitPage(hits, found, total, citation, repair, didYouMean, facets, tookMillis);
     }
 
     /** The same page with these hits in place of its own. */
     HitPage with(List<Hit> others) {
-        return new HitPage(others, total, citation, repair, didYouMean, facets, tookMillis);
+        return new HitPage(others, answers, total, citation, repair, didYouMean, facets, tookMillis);
     }
 }

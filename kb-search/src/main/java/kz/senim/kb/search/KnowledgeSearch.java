@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.lexicon.CurrentLexicon;
@@ -35,13 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class KnowledgeSearch {
     /** The kinds of content there are to find. */
-    public static final Set<String> KINDS = Set.of("provision");
+    public static final Set<String> KINDS = Set.of("provision", "answer", "protocol", "template", "notice");
 
     private final EntityManager entityManager;
     private final KnownActs acts;
     private final CurrentLexicon lexicon;
     private final PostingsMemory postings = new PostingsMemory();
     private final SoundingWords sounds;
+    private final PostingsMemory answerPostings = new PostingsMemory();
 
     @NullUnmarked
     protected KnowledgeSearch() {
@@ -67,9 +69,23 @@ public class KnowledgeSearch {
             DocumentSearch index = new DocumentSearch(reader, postings, sounds);
             Answer answer = Answer.to(query, index, acts.names(reader.numDocs()), this::russian);
             Facets facets = query.facets() ? facets(query, answer, index, reader.numDocs()) : null;
-            return toldFromTheirFirstEdition(shown(query, answer, index, facets, start), query.on());
+            List<AnswerHit> answers = answers(query, answer);
+            return toldFromTheirFirstEdition(
+                    shown(query, answer, index, facets, start).beside(answers), query.on());
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
+    private List<AnswerHit> answers(SearchQuery query, Answer answer) throws IOException {
+        if (query.kinds().equals(Set.of("provision"))) {
+            return List.of();
+        }
+        try (IndexReader reader = Search.session(entityManager)
+                .scope(List.of(AnswerInLanguage.class))
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
+            return new AnswerSearch(new DocumentSearch(reader, answerPostings), query, answer).find();
         }
     }
 
@@ -101,6 +117,7 @@ public class KnowledgeSearch {
         }
         return new HitPage(
                 hits,
+                List.of(),
                 answer.total(),
                 answer.citation().orElse(null),
                 answer.repair().orElse(null),

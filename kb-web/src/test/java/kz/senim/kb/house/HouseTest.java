@@ -39,6 +39,8 @@ class HouseTest {
                         ROOT + "legislation..",
                         ROOT + "citing..",
                         ROOT + "feedback..",
+                        ROOT + "topic..",
+                        ROOT + "answer..",
                         ROOT + "backup..",
                         ROOT + "database..")
                 .should()
@@ -91,8 +93,14 @@ class HouseTest {
                 .resideInAPackage(ROOT + "legislation..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + "staff..", ROOT + "citing..", ROOT + "feedback..", ROOT + "backup..")
-                .because("the order is language, then staff and audit, then legislation")
+                .resideInAnyPackage(
+                        ROOT + "staff..",
+                        ROOT + "citing..",
+                        ROOT + "feedback..",
+                        ROOT + "topic..",
+                        ROOT + "answer..",
+                        ROOT + "backup..")
+                .because("the order is language, then staff and audit, then legislation, then answers")
                 .check(HOUSE);
     }
 

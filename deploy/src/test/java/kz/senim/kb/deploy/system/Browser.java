@@ -192,6 +192,13 @@ final class Browser implements AutoCloseable {
                 "const done = arguments[0]; navigator.clipboard.readText().then(done, (e) => done(String(e)))"));
     }
 
+    /** Whether the browser itself has kept this page, for when the server is down. */
+    boolean keeps(String path) {
+        return Boolean.TRUE.equals(driver.executeAsyncScript(
+                "const done = arguments[1]; caches.match(arguments[0]).then((kept) => done(Boolean(kept)), () => done(false));",
+                path));
+    }
+
     /** Whether the page is wider than its window. */
     boolean scrollsSideways() {
         return Boolean.TRUE.equals(driver.executeScript(

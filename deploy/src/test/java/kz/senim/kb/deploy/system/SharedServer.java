@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives every test that asks for a {@link SystemServer} the same one, with H2 and the sample content. */
+/** Gives every test that asks for a {@link SystemServer} the same one, with H2 and no sample content. */
 final class SharedServer implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(SharedServer.class);
 
@@ -29,7 +29,7 @@ final class SharedServer implements ParameterResolver {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
-                        SystemServer.class, key -> new Running(SystemServer.start(Map.of(), true)), Running.class)
+                        SystemServer.class, key -> new Running(SystemServer.start(Map.of(), false)), Running.class)
                 .server();
     }
 }

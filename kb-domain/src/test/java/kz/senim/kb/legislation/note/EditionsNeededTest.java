@@ -13,6 +13,7 @@ import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
+import kz.senim.kb.legislation.EditionEvent;
 import kz.senim.kb.legislation.EditionText;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
@@ -88,7 +89,7 @@ class EditionsNeededTest {
                 "lawyer",
                 false);
         base.inTransaction(entityManager -> new Legislation(
-                        entityManager, new SilentEvent<>(), new Journal(entityManager, new Acting()))
+                        entityManager, new SilentEvent<EditionEvent>(), new Journal(entityManager, new Acting()))
                 .publish(edition));
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.hint.HintedArticles;
@@ -112,6 +113,26 @@ public class IndexComparison {
                     .getResultList()
                     .forEach(session.indexingPlan()::addOrUpdate);
         }
+    }
+
+    /** Compares all answers, of which there are few, and sends those that differ (or {@code all}) to be written again. */
+    public void compareAnswers(boolean all) {
+        SearchSession session = Search.session(entityManager);
+        Map<Long, Long> documents = new HashMap<>();
+        session.search(AnswerInLanguage.class)
+                .select(f -> f.composite(f.id(Long.class), f.field(Fields.STAMP, Long.class)))
+                .where(f -> f.matchAll())
+                .fetchAllHits()
+                .forEach(document -> documents.put((Long) document.get(0), (Long) document.get(1)));
+        for (AnswerInLanguage words : entityManager
+                .createQuery("from AnswerInLanguage w where w.published is not null", AnswerInLanguage.class)
+                .getResultList()) {
+            Long stamp = documents.remove(words.getId());
+            if (all || stamp == null || stamp != Stamp.of(words)) {
+                session.indexingPlan().addOrUpdate(words);
+            }
+        }
+        documents.keySet().forEach(id -> session.indexingPlan().purge(AnswerInLanguage.class, id, null));
     }
 
     /** Takes documents out of the index whose rows are gone. */

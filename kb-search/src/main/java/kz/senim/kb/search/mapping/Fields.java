@@ -7,7 +7,7 @@ import kz.senim.kb.language.Language;
  * Fields that speak of a kind of content stay empty in the others.
  */
 public final class Fields {
-    /** What kind of content this is: {@code provision}. */
+    /** What kind of content this is: {@code provision}, {@code answer}, {@code protocol}, {@code template}, {@code notice}. */
     public static final String KIND = "kind";
     /** {@code RU} or {@code KK}. */
     public static final String LANGUAGE = "language";
@@ -59,6 +59,19 @@ public final class Fields {
     public static final String HINT_SENSES = "hintSenses";
     /** The wordings of hints, as shown, not searched. */
     public static final String SHOWN_HINTS = "shownHints";
+
+    /** Whether staff want it seen first. */
+    public static final String PINNED = "pinned";
+    /** Whether it stands on the crisis card. */
+    public static final String CRISIS = "crisis";
+    /** Whether the other language has moved on. */
+    public static final String BEHIND = "behind";
+    /** Who verified it. */
+    public static final String VERIFIED_BY = "verifiedBy";
+    /** The day on which it was verified. */
+    public static final String VERIFIED_ON = "verifiedOn";
+    /** The day by which it is to be verified again. */
+    public static final String DUE_ON = "dueOn";
 
     private Fields() {}
 

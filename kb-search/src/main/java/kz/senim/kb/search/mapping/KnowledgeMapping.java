@@ -1,5 +1,6 @@
 package kz.senim.kb.search.mapping;
 
+import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.legislation.Provision;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -16,5 +17,8 @@ public class KnowledgeMapping implements HibernateOrmSearchMappingConfigurer {
         provision.binder(new ProvisionBinder());
         // An act does not know its rows; when its title changes they are written again by the index's own comparison.
         provision.property("act").indexingDependency().reindexOnUpdate(ReindexOnUpdate.NO);
+        TypeMappingStep answer = context.programmaticMapping().type(AnswerInLanguage.class);
+        answer.indexed().index(AnswerBinder.INDEX).routingBinder(new ReadableAnswers());
+        answer.binder(new AnswerBinder());
     }
 }

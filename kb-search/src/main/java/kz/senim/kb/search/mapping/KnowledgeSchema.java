@@ -11,7 +11,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 /** The whole schema of the index, the same for every kind of content; {@link Fields} says what each field is for. */
 public final class KnowledgeSchema {
     /** To be raised with any change of fields or analyzers: the index is then made anew. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private KnowledgeSchema() {}
 
@@ -44,6 +44,18 @@ public final class KnowledgeSchema {
         schema.field(
                         Fields.SAMPLE,
                         type -> type.asBoolean().projectable(Projectable.YES).sortable(Sortable.YES))
+                .toReference();
+        for (String flag : new String[] {Fields.PINNED, Fields.CRISIS, Fields.BEHIND}) {
+            schema.field(flag, type -> type.asBoolean().projectable(Projectable.YES))
+                    .toReference();
+        }
+        for (String day : new String[] {Fields.VERIFIED_ON, Fields.DUE_ON}) {
+            schema.field(day, type -> type.asLong().projectable(Projectable.YES))
+                    .toReference();
+        }
+        schema.field(
+                        Fields.VERIFIED_BY,
+                        type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
                 .toReference();
         schema.field(
                         Fields.STAMP,

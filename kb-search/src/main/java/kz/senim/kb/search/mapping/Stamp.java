@@ -1,6 +1,7 @@
 package kz.senim.kb.search.mapping;
 
 import java.util.List;
+import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.hint.Wording;
@@ -45,6 +46,11 @@ public final class Stamp {
                         hints.stream()
                                 .map(hint -> hint.language().code() + hint.text())
                                 .toList()));
+    }
+
+    /** A number that changes with anything that is shown of an answer, and with the schema of the index. */
+    public static long of(AnswerInLanguage words) {
+        return of(KnowledgeSchema.VERSION, List.of(words.getStamp()));
     }
 
     private static long of(long seed, List<?> parts) {

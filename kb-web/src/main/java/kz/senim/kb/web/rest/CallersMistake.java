@@ -4,12 +4,14 @@ import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
 import java.util.Optional;
+import kz.senim.kb.answer.AnswerException;
 import kz.senim.kb.backup.RestoreException;
 import kz.senim.kb.importer.DraftException;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.search.hint.HintException;
 import kz.senim.kb.search.lexicon.LexiconException;
 import kz.senim.kb.staff.StaffException;
+import kz.senim.kb.topic.TopicException;
 
 /** What of all that can be thrown is the caller's to mend, and how it is told. */
 final class CallersMistake {
@@ -48,6 +50,12 @@ final class CallersMistake {
         }
         if (thrown instanceof HintException hint) {
             return Optional.of(hint(hint));
+        }
+        if (thrown instanceof AnswerException answer) {
+            return Optional.of(answer(answer));
+        }
+        if (thrown instanceof TopicException topic) {
+            return Optional.of(topic(topic));
         }
         if (thrown instanceof RestoreException restore) {
             return Optional.of(ProblemException.because(
@@ -132,6 +140,29 @@ final class CallersMistake {
                 ProblemException.because(ProblemKind.CONFLICT, code(e.reason()), arguments);
             case WORDING_TOO_SHORT, WORDING_TOO_LONG, NOTHING_TO_SEARCH_FOR ->
                 ProblemException.because(ProblemKind.REFUSED, code(e.reason()), arguments);
+        };
+    }
+
+    private static ProblemException answer(AnswerException e) {
+        Object[] arguments = e.arguments().toArray();
+        String reason = "answer-" + code(e.reason());
+        return switch (e.reason()) {
+            case NO_SUCH_ANSWER, NO_SUCH_REVISION, NO_SUCH_FLAG, NOT_IN_LANGUAGE ->
+                ProblemException.of(ProblemKind.NOT_FOUND);
+            case CODE_TAKEN, CHANGED_MEANWHILE, WRONG_STATE, FOUR_EYES, REVIEWER_NEEDED, FLAG_IS_CLOSED ->
+                ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
+            case BAD_CODE, BAD_TEXT, UNKNOWN_TOPIC, NOT_READY, BAD_REVIEW_DAYS ->
+                ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+        };
+    }
+
+    private static ProblemException topic(TopicException e) {
+        Object[] arguments = e.arguments().toArray();
+        String reason = "topic-" + code(e.reason());
+        return switch (e.reason()) {
+            case NO_SUCH_TOPIC -> ProblemException.of(ProblemKind.NOT_FOUND);
+            case TOPIC_TAKEN -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
+            case BAD_CODE, BAD_TITLE, TOO_DEEP -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
         };
     }
 

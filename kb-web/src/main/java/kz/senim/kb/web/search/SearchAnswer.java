@@ -3,6 +3,7 @@ package kz.senim.kb.web.search;
 import java.time.LocalDate;
 import java.util.List;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.search.AnswerHit;
 import kz.senim.kb.search.CitedHits;
 import kz.senim.kb.search.Hit;
 import kz.senim.kb.search.HitPage;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a search found, as the API tells it. */
 public record SearchAnswer(
         List<HitView> hits,
+        List<AnswerHitView> answers,
         long total,
         @Nullable CitedHits citation,
         @Nullable RepairView repair,
@@ -69,9 +71,52 @@ public record SearchAnswer(
         }
     }
 
+    /** One answer found. */
+    public record AnswerHitView(
+            String code,
+            String kind,
+            String lang,
+            List<String> alsoIn,
+            String title,
+            String snippet,
+            boolean above,
+            boolean crisis,
+            boolean pinned,
+            boolean sample,
+            @Nullable String verifiedBy,
+            @Nullable LocalDate verifiedOn,
+            @Nullable LocalDate dueOn,
+            boolean behind,
+            @Nullable LocalDate outdatedSince,
+            boolean crossLanguage,
+            String url) {
+
+        static AnswerHitView of(AnswerHit hit) {
+            return new AnswerHitView(
+                    hit.code(),
+                    hit.kind(),
+                    hit.language().code(),
+                    hit.alsoIn().stream().map(Language::code).toList(),
+                    hit.title(),
+                    hit.snippet(),
+                    hit.above(),
+                    hit.crisis(),
+                    hit.pinned(),
+                    hit.sample(),
+                    hit.verifiedBy(),
+                    hit.verifiedOn(),
+                    hit.dueOn(),
+                    hit.behind(),
+                    hit.outdatedSince(),
+                    hit.crossLanguage(),
+                    hit.url());
+        }
+    }
+
     static SearchAnswer of(HitPage page) {
         return new SearchAnswer(
                 page.hits().stream().map(HitView::of).toList(),
+                page.answers().stream().map(AnswerHitView::of).toList(),
                 page.total(),
                 page.citation(),
                 page.repair() == null ? null : RepairView.of(page.repair()),

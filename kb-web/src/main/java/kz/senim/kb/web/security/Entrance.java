@@ -21,7 +21,7 @@ enum Entrance {
 
     private static final List<String> OPEN_FOLDERS =
             List.of("/assets/", "/resources/", "/jakarta.faces.resource/", "/health/");
-    private static final List<String> OPEN_PAGES = List.of("/sign-in", "/sign-in.xhtml", "/favicon.ico");
+    private static final List<String> OPEN_PAGES = List.of("/sign-in", "/sign-in.xhtml", "/favicon.ico", "/worker.js");
 
     /**
      * Where this address leads.
@@ -44,6 +44,9 @@ enum Entrance {
             return CONTENT_PAGE;
         }
         if (path.equals("/admin/lexicon") || path.equals("/admin/lexicon.xhtml")) {
+            return CONTENT_PAGE;
+        }
+        if (path.equals("/answer-edit.xhtml") || path.startsWith("/answers/") && path.endsWith("/edit")) {
             return CONTENT_PAGE;
         }
         return path.equals("/admin") || path.startsWith("/admin/") ? ADMINISTRATION_PAGE : PAGE;

@@ -10,11 +10,13 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.senim.kb.answer.AnswerException;
 import kz.senim.kb.backup.RestoreException;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.search.hint.HintException;
 import kz.senim.kb.search.lexicon.LexiconException;
 import kz.senim.kb.staff.StaffException;
+import kz.senim.kb.topic.TopicException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,7 +96,13 @@ class ProblemsTest {
                 Stream.of(LexiconException.Reason.values()).map(reason -> new LexiconException(reason, arguments));
         Stream<RuntimeException> hints =
                 Stream.of(HintException.Reason.values()).map(reason -> new HintException(reason, arguments));
+        Stream<RuntimeException> answers =
+                Stream.of(AnswerException.Reason.values()).map(reason -> new AnswerException(reason, arguments));
+        Stream<RuntimeException> topics =
+                Stream.of(TopicException.Reason.values()).map(reason -> new TopicException(reason, arguments));
         return Stream.of(
+                        answers,
+                        topics,
                         staff,
                         legislation,
                         restore,

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.topic;
+
+import org.jspecify.annotations.NullMarked;
