@@ -8,11 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,11 @@ import java.util.zip.ZipOutputStream;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.backup.RestoreException.Reason;
+import kz.senim.kb.contact.Contacts;
+import kz.senim.kb.contact.Location;
+import kz.senim.kb.contact.PublicHolidays;
+import kz.senim.kb.contact.SampleContacts;
+import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.database.TestDatabase;
@@ -33,6 +40,7 @@ import kz.senim.kb.legislation.ActRequisites;
 import kz.senim.kb.legislation.Edition;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.SourceFile;
+import kz.senim.kb.region.Regions;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
@@ -198,6 +206,18 @@ class BackupTest {
                         "admin",
                         Instant.parse("2026-02-01T10:20:30.123456Z")));
             }
+            Journal journal = new Journal(entityManager, new Acting());
+            Regions regions = new Regions(entityManager, journal);
+            regions.begin(new BaseOpened());
+            new PublicHolidays(entityManager, journal).begin(new BaseOpened());
+            new SampleContacts(entityManager, regions).add();
+            new Contacts(entityManager, journal, regions, new PublicHolidays(entityManager, journal))
+                    .addLocation(
+                            null,
+                            null,
+                            Location.Type.PHYSICAL,
+                            new Location.Details(
+                                    Map.of(), List.of(), null, new BigDecimal("51.128207"), new BigDecimal("-0.5")));
         });
         for (int i = 0; i < 5; i++) {
             report(base, "строка\nдругая\r\nтретья " + i);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
+import kz.senim.kb.contact.SampleContacts;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.importer.parse.EditionParser;
 import kz.senim.kb.importer.parse.ParsedEdition;
@@ -24,12 +25,13 @@ import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.NewEdition;
 import kz.senim.kb.legislation.SourceFile;
+import kz.senim.kb.region.Regions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A short model act in both languages, so that the first screen of a new base is not empty. It is brought in once, by
- * the same way as real acts, is marked as a sample wherever it is shown, and goes with one command.
+ * A short model act in both languages and contacts of every kind, so that the first screen of a new base is not empty. They are brought in
+ * once, the act by the same way as real ones, are marked as samples wherever they are shown, and go with one command.
  */
 @ApplicationScoped
 @Transactional
@@ -39,24 +41,35 @@ public class SampleContent {
     private static final LocalDate ADOPTED = LocalDate.of(2026, 1, 5);
     private static final LocalDate EDITION = LocalDate.of(2026, 2, 1);
     private static final String ADDED = "sample-added";
+    private static final String CONTACTS_ADDED = "sample-contacts-added";
 
     private final Legislation legislation;
+    private final SampleContacts contacts;
     private final Journal journal;
     private final boolean wanted;
 
     @NullUnmarked
     protected SampleContent() {
-        this(null, null, false);
+        this(null, null, null, false);
     }
 
     @Inject
     public SampleContent(
             Legislation legislation,
+            SampleContacts contacts,
             Journal journal,
             @ConfigProperty(name = "kb.sample", defaultValue = "true") boolean wanted) {
         this.legislation = legislation;
+        this.contacts = contacts;
         this.journal = journal;
         this.wanted = wanted;
+    }
+
+    /** After the regions are there. */
+    void addContactsOnce(@Observes @Priority(Regions.SEEDED + 1) BaseOpened opened) {
+        if (wanted && !journal.tellsOf(CONTACTS_ADDED)) {
+            journal.record(CONTACTS_ADDED, "", Integer.toString(contacts.add()));
+        }
     }
 
     void addOnce(@Observes @Priority(200) BaseOpened opened) {
@@ -70,7 +83,8 @@ public class SampleContent {
     /** Takes the sample out again, for good. */
     public void remove() {
         int acts = legislation.removeSample();
-        journal.record("sample-removed", ACT, Integer.toString(acts));
+        int services = contacts.remove();
+        journal.record("sample-removed", ACT, acts + ", " + services);
     }
 
     private void add(Language language) {
