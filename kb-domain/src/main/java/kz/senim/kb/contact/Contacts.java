@@ -356,21 +356,6 @@ public class Contacts {
                                 before.longitude()));
     }
 
-    /** So many services, those with the smallest ids beyond the first ones, whatever their state; for programs that read all. */
-    public List<Contact> page(int limit, int offset) {
-        List<Long> ids = entityManager
-                .createQuery("select s.id from Service s order by s.id", Long.class)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-        return show(ids);
-    }
-
-    /** How many services there are. */
-    public long count() {
-        return entityManager.createQuery("select count(s) from Service s", Long.class).getSingleResult();
-    }
-
     private Service required(long id) {
         Service service = entityManager.find(Service.class, id);
         if (service == null) {
