@@ -5,6 +5,7 @@
 
 import { call, problemText } from './api.js';
 import { lawDay, whenDayChanges } from './day.js';
+import { facts, named, openBadge, told } from './contact-card.js';
 import { badge, byId, el, icon, marked, root } from './dom.js';
 import { clearFilters, countFor, filters, forgetFilters, isNarrowed, narrowedLanguage, narrowing } from './filters.js';
 import { addressOf, titleOf } from './provision.js';
@@ -28,6 +29,7 @@ const start = byId('start');
 const clear = byId('search-clear');
 
 let open = () => {};
+let showContact = () => {};
 let hits = [];
 let answer = null;
 let at = -1;
@@ -40,9 +42,10 @@ let openFirst = false;
 let repair = true;
 let opened = null;
 
-/** Wires the box; a chosen hit goes to `whenChosen`. */
-export function finder(whenChosen) {
+/** Wires the box; a chosen provision goes to `whenChosen`, a contact to `whenContactChosen`. */
+export function finder(whenChosen, whenContactChosen) {
   open = whenChosen;
+  showContact = whenContactChosen;
   box.addEventListener('input', () => {
     repair = true;
     openFirst = false;
@@ -217,7 +220,7 @@ async function search(offset) {
     tell(el('span', { class: 'spinner' }), ' ', t('desk.searching'));
   }, patience);
   try {
-    const body = { q: box.value.trim(), kinds: ['provision'], prefix: true, repair, limit: page, offset, ...(lawDay() && { on: lawDay() }), ...narrowing() };
+    const body = { q: box.value.trim(), kinds: ['provision', 'contact'], prefix: true, repair, limit: page, offset, ...(lawDay() && { on: lawDay() }), ...narrowing() };
     const found = await call('POST', '/search', { body, signal: mine.signal });
     if (running !== mine) {
       return;
@@ -327,7 +330,42 @@ function literally() {
   search(0);
 }
 
+/** A contact among the hits: whether it is open, and its number, large enough to read aloud. */
+function contactOption(hit, index) {
+  const { contact } = hit;
+  const text = told(contact);
+  return el(
+    'a',
+    {
+      class: 'hit contact-hit',
+      role: 'option',
+      id: `hit-${index}`,
+      tabindex: '-1',
+      href: `${root}${hit.url}`,
+      'aria-selected': 'false',
+      'data-index': index,
+      'data-testid': 'hit',
+      'data-kind': hit.kind,
+      'data-state': contact.open.state,
+      click: (event) => {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+          event.preventDefault();
+          point(index, false);
+          choose(index);
+        }
+      },
+    },
+    el('div', { class: 'act' }, el('span', {}, contact.areas.map((area) => named(area)).join(', '))),
+    el('div', { class: 'heading' }, text.name),
+    contact.phones[0] ? el('div', { class: 'number-big' }, contact.phones[0].number) : null,
+    el('div', { class: 'badges' }, openBadge(contact.open), facts(contact)),
+  );
+}
+
 function option(hit, index) {
+  if (hit.contact) {
+    return contactOption(hit, index);
+  }
   const languages = [hit.lang, ...(hit.alsoIn ?? [])].filter((lang, i, all) => all.indexOf(lang) === i);
   const badges = [
     isCited(index) && badge('cited', answer.citation.place ? t('desk.cited_place', answer.citation.place) : t('desk.cited'), { 'data-testid': 'cited' }),
@@ -397,6 +435,10 @@ function pointAt(node, scroll) {
 
 function choose(index) {
   const hit = hits[index];
+  if (hit.contact) {
+    showContact(hit.contact);
+    return;
+  }
   open({
     actId: hit.actId,
     lang: hit.lang,

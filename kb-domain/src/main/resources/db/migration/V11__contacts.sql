@@ -218,7 +218,7 @@ create index service_at_location_by_location on service_at_location (location_id
 create table public_holiday (
     id bigint primary key,
     month_day varchar(5),
-    day date,
+    on_day date,
     kind varchar(20) not null,
     moves boolean not null,
     name_ru varchar(200) not null,

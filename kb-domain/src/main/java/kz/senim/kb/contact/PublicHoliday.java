@@ -34,7 +34,7 @@ public class PublicHoliday {
     @Column(name = "month_day", length = 5)
     private @Nullable String monthDay;
 
-    @Column(name = "day")
+    @Column(name = "on_day")
     private @Nullable LocalDate date;
 
     @Enumerated(EnumType.STRING)

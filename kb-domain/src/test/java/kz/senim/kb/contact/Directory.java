@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import kz.senim.kb.audit.Acting;
@@ -48,7 +49,7 @@ final class Directory {
     }
 
     long region(String name) {
-        return regions.get(name);
+        return Objects.requireNonNull(regions.get(name), name);
     }
 
     /** A service of a kind for a region, with its hours, for everybody. */

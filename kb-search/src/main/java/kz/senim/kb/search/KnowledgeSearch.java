@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import kz.senim.kb.contact.Service;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.lexicon.CurrentLexicon;
+import kz.senim.kb.search.mapping.ContactItem;
 import kz.senim.kb.search.postings.PostingsMemory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -33,13 +35,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class KnowledgeSearch {
+    private static final String PROVISION = "provision";
     /** The kinds of content there are to find. */
-    public static final Set<String> KINDS = Set.of("provision");
+    public static final Set<String> KINDS = Set.of(PROVISION, ContactItem.KIND);
 
     private final EntityManager entityManager;
     private final KnownActs acts;
     private final CurrentLexicon lexicon;
     private final PostingsMemory postings = new PostingsMemory();
+    private final PostingsMemory contactPostings = new PostingsMemory();
 
     @NullUnmarked
     protected KnowledgeSearch() {
@@ -53,8 +57,58 @@ public class KnowledgeSearch {
         this.lexicon = lexicon;
     }
 
-    /** What answers the question; nothing for a question without words. */
+    /**
+     * What answers the question; nothing for a question without words. Contacts are looked for by themselves, so that
+     * they change nothing in how provisions are found; they come first where the question asks for whom to turn to,
+     * and else only where nothing else is found.
+     */
     public HitPage find(SearchQuery query) {
+        boolean wanted = query.asks(ContactItem.KIND) && query.narrowing().acts().isEmpty();
+        if (!query.asks(PROVISION)) {
+            return wanted ? contacts(query) : HitPage.EMPTY;
+        }
+        HitPage contacts = wanted ? leadingContacts(query) : HitPage.EMPTY;
+        if (contacts.total() == 0) {
+            HitPage provisions = provisions(query);
+            return provisions.total() > 0 || !wanted ? provisions : orElse(provisions, contacts(query));
+        }
+        int leading = (int) contacts.total();
+        int taken = Math.min(leading, query.offset() + query.limit()) - Math.min(leading, query.offset());
+        // a town's name is no misspelt word of the law
+        HitPage provisions = provisions(query.unrepaired()
+                .page(Math.max(1, query.limit() - taken), Math.max(0, query.offset() - leading)));
+        List<Hit> hits = new ArrayList<>(contacts.hits());
+        provisions.hits().stream().limit(query.limit() - taken).forEach(hits::add);
+        return provisions.withFirst(hits, leading);
+    }
+
+    /** The same answer, or where it found nothing, the contacts found. */
+    private static HitPage orElse(HitPage nothing, HitPage contacts) {
+        return contacts.total() == 0 ? nothing : nothing.withFirst(contacts.hits(), contacts.total());
+    }
+
+    private HitPage leadingContacts(SearchQuery query) {
+        return withContacts(query, index -> index.leading(query));
+    }
+
+    private HitPage contacts(SearchQuery query) {
+        return withContacts(query, index -> index.all(query));
+    }
+
+    private HitPage withContacts(SearchQuery query, ContactSearch.Question question) {
+        long start = System.nanoTime();
+        try (IndexReader reader = Search.session(entityManager)
+                .scope(List.of(Service.class))
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
+            return question.ask(new ContactSearch(new DocumentSearch(reader, contactPostings)))
+                    .took(millisSince(start));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
+    private HitPage provisions(SearchQuery query) {
         long start = System.nanoTime();
         try (IndexReader reader = Search.session(entityManager)
                 .scope(List.of(Provision.class))

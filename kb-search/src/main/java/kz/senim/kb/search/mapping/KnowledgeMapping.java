@@ -1,5 +1,6 @@
 package kz.senim.kb.search.mapping;
 
+import kz.senim.kb.contact.Service;
 import kz.senim.kb.legislation.Provision;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -16,5 +17,9 @@ public class KnowledgeMapping implements HibernateOrmSearchMappingConfigurer {
         provision.binder(new ProvisionBinder());
         // An act does not know its rows; when its title changes they are written again by the index's own comparison.
         provision.property("act").indexingDependency().reindexOnUpdate(ReindexOnUpdate.NO);
+
+        TypeMappingStep contact = context.programmaticMapping().type(Service.class);
+        contact.indexed().index(ContactBinder.INDEX).routingBinder(new ActiveContacts());
+        contact.binder(new ContactBinder());
     }
 }

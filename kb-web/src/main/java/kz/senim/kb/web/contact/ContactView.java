@@ -115,6 +115,11 @@ public record ContactView(
         }
     }
 
+    /** The contact; whoever does not know whether it is open says null, and so it is told. */
+    public static ContactView of(Contact contact, @Nullable OpenState state) {
+        return of(contact, state == null ? new OpenState.Unknown(OpenState.Reason.NO_SCHEDULE) : state, null);
+    }
+
     static ContactView of(Contact contact, OpenState state, @Nullable RegionName serves) {
         ServiceDetails details = contact.details();
         return new ContactView(

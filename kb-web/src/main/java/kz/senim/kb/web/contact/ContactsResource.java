@@ -122,10 +122,7 @@ public class ContactsResource {
 
     private ContactView view(Contact contact) {
         Map<Long, OpenState> states = contacts.states(List.of(contact.id()), Instant.now());
-        return ContactView.of(
-                contact,
-                states.getOrDefault(contact.id(), new OpenState.Unknown(OpenState.Reason.NO_SCHEDULE)),
-                null);
+        return ContactView.of(contact, states.get(contact.id()));
     }
 
     private static ContactView.OrganizationView named(Organization organization) {

@@ -152,9 +152,6 @@ public class UpkeepResource {
     }
 
     private static ContactView view(Contact contact, Map<Long, OpenState> states) {
-        return ContactView.of(
-                contact,
-                states.getOrDefault(contact.id(), new OpenState.Unknown(OpenState.Reason.NO_SCHEDULE)),
-                null);
+        return ContactView.of(contact, states.get(contact.id()));
     }
 }

@@ -2,11 +2,13 @@ package kz.senim.kb.web.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.CitedHits;
 import kz.senim.kb.search.Hit;
 import kz.senim.kb.search.HitPage;
 import kz.senim.kb.search.repair.Repair;
+import kz.senim.kb.web.contact.ContactView;
 import org.jspecify.annotations.Nullable;
 
 /** What a search found, as the API tells it. */
@@ -18,6 +20,8 @@ public record SearchAnswer(
         @Nullable String didYouMean,
         @Nullable FacetsView facets,
         long tookMillis) {
+
+    static final String CONTACT = "contact";
 
     /** How the question was read. */
     public record RepairView(String kind, String from, String to) {
@@ -45,9 +49,10 @@ public record SearchAnswer(
             @Nullable LocalDate noEditionBefore,
             String url,
             boolean sample,
-            boolean crossLanguage) {
+            boolean crossLanguage,
+            @Nullable ContactView contact) {
 
-        static HitView of(Hit hit) {
+        static HitView of(Hit hit, @Nullable ContactView contact) {
             return new HitView(
                     hit.kind(),
                     hit.actId(),
@@ -65,13 +70,21 @@ public record SearchAnswer(
                     hit.noEditionBefore(),
                     hit.url(),
                     hit.sample(),
-                    hit.crossLanguage());
+                    hit.crossLanguage(),
+                    contact);
         }
     }
 
-    static SearchAnswer of(HitPage page) {
+    /**
+     * The answer.
+     *
+     * @param contacts the contacts among the hits, by how their hits name them
+     */
+    static SearchAnswer of(HitPage page, Map<String, ContactView> contacts) {
         return new SearchAnswer(
-                page.hits().stream().map(HitView::of).toList(),
+                page.hits().stream()
+                        .map(hit -> HitView.of(hit, hit.kind().equals(CONTACT) ? contacts.get(hit.article()) : null))
+                        .toList(),
                 page.total(),
                 page.citation(),
                 page.repair() == null ? null : RepairView.of(page.repair()),
