@@ -56,7 +56,12 @@ public record Contact(
      * @param region null where not known
      */
     public record Place(
-            long id, String hsdsId, String givenHsdsId, Map<Language, LocationText> texts, List<Phone> phones, @Nullable RegionName region) {
+            long id,
+            String hsdsId,
+            String givenHsdsId,
+            Map<Language, LocationText> texts,
+            List<Phone> phones,
+            @Nullable RegionName region) {
         public Place {
             texts = Map.copyOf(texts);
             phones = List.copyOf(phones);

@@ -66,9 +66,7 @@ final class ContactFields {
         fields.put("free", text(details.free()));
         fields.put("crisis", Boolean.toString(details.crisis()));
         fields.put("internal_note", details.internalNote());
-        fields.put(
-                "service_areas",
-                contact.areas().stream().map(RegionName::ru).collect(Collectors.joining(", ")));
+        fields.put("service_areas", contact.areas().stream().map(RegionName::ru).collect(Collectors.joining(", ")));
         fields.put(
                 "service_at_locations",
                 contact.places().stream()

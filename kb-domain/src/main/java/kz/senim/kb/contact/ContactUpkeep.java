@@ -41,7 +41,11 @@ public class ContactUpkeep {
     }
 
     /** Something to do about a contact; the number that did not answer is null when it is only due. */
-    public record Work(Contact contact, @Nullable Long taskId, @Nullable String number, @Nullable Instant raisedAt) {}
+    public record Work(
+            Contact contact,
+            @Nullable Long taskId,
+            @Nullable String number,
+            @Nullable Instant raisedAt) {}
 
     /** Two contacts that are likely the same, and the number or name they share. */
     public record Duplicate(Contact first, Contact second, String shared) {}
@@ -76,8 +80,7 @@ public class ContactUpkeep {
                 .setMaxResults(MOST_SHOWN)
                 .getResultList()) {
             seen.add(task.getService().getId());
-            work.add(new Work(
-                    Contact.of(task.getService()), task.getId(), task.getNumber(), task.getRaisedAt()));
+            work.add(new Work(Contact.of(task.getService()), task.getId(), task.getNumber(), task.getRaisedAt()));
         }
         entityManager
                 .createQuery(
@@ -103,7 +106,8 @@ public class ContactUpkeep {
             throw new ContactException(Reason.CHANGED_MEANWHILE);
         }
         LocalDate today = KazakhstanTime.dayOf(now());
-        String before = service.getAssuredOn() == null ? "" : service.getAssuredOn().toString();
+        String before =
+                service.getAssuredOn() == null ? "" : service.getAssuredOn().toString();
         service.assure(today, journal.acting());
         openTasks(serviceId).forEach(task -> task.finish(journal.acting(), now()));
         entityManager.persist(new ContactChange(
@@ -160,8 +164,8 @@ public class ContactUpkeep {
         Service goes = required(ended);
         goes.mergeInto(stays, now());
         openTasks(ended).forEach(task -> task.finish(journal.acting(), now()));
-        entityManager.persist(new ContactChange(
-                ended, now(), journal.acting(), "merge", "merged_into", "", Long.toString(kept)));
+        entityManager.persist(
+                new ContactChange(ended, now(), journal.acting(), "merge", "merged_into", "", Long.toString(kept)));
         journal.record("service-merged", Long.toString(ended), Long.toString(kept));
         entityManager.flush();
         return Contact.of(stays);

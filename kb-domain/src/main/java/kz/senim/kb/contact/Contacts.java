@@ -86,13 +86,14 @@ public class Contacts {
         List<Judged> judged = judge(candidates(query, cascade), query);
         List<Judged> page = judged.stream()
                 .filter(each -> !query.openNow() || each.state().isOpen())
-                .sorted(Comparator.comparingInt((Judged each) -> each.candidate().distance())
+                .sorted(Comparator.comparingInt(
+                                (Judged each) -> each.candidate().distance())
                         .thenComparing(each -> !each.candidate().crisis())
                         .thenComparingInt(Judged::order)
                         .thenComparingLong(each -> each.candidate().id()))
                 .toList();
-        List<FoundContacts.Found> found = shown(
-                page.stream().skip(query.offset()).limit(query.limit()).toList(), cascade);
+        List<FoundContacts.Found> found =
+                shown(page.stream().skip(query.offset()).limit(query.limit()).toList(), cascade);
         RegionName nearest = cascade.isEmpty() || page.isEmpty()
                 ? null
                 : cascade.get(page.get(0).candidate().distance()).named();
@@ -157,8 +158,8 @@ public class Contacts {
         List<Organization> organizations = new ArrayList<>(entityManager
                 .createQuery("select distinct o from Organization o left join fetch o.texts", Organization.class)
                 .getResultList());
-        organizations.sort(Comparator.comparing(organization ->
-                organization.text(Language.RU).name()));
+        organizations.sort(Comparator.comparing(
+                organization -> organization.text(Language.RU).name()));
         return organizations;
     }
 
@@ -220,12 +221,11 @@ public class Contacts {
      */
     public Contact add(
             long organizationId, ServiceDetails details, Collection<Long> areas, Collection<Long> locations) {
-        Service service = new Service(
-                organization(organizationId), details, regions(areas), locations(locations), now(), false);
+        Service service =
+                new Service(organization(organizationId), details, regions(areas), locations(locations), now(), false);
         entityManager.persist(service);
         String name = service.text(Language.RU).name();
-        entityManager.persist(
-                new ContactChange(service.getId(), now(), journal.acting(), "create", "name", "", name));
+        entityManager.persist(new ContactChange(service.getId(), now(), journal.acting(), "create", "name", "", name));
         journal.record("service-added", Long.toString(service.getId()), name);
         return Contact.of(service);
     }
@@ -248,8 +248,7 @@ public class Contacts {
         service.change(details, regions(areas), locations(locations), now());
         entityManager.flush();
         Contact after = Contact.of(service);
-        List<ContactChange> changes =
-                ContactFields.changes(before, after, service.getLastModified(), journal.acting());
+        List<ContactChange> changes = ContactFields.changes(before, after, service.getLastModified(), journal.acting());
         changes.forEach(entityManager::persist);
         journal.record(
                 "service-changed",
@@ -324,10 +323,7 @@ public class Contacts {
         for (PlaceForm place : form.places()) {
             Location location = place.id() == null
                     ? addLocation(
-                            organization,
-                            place.region(),
-                            Location.Type.PHYSICAL,
-                            Location.Details.of(place.texts()))
+                            organization, place.region(), Location.Type.PHYSICAL, Location.Details.of(place.texts()))
                     : told(place.id(), place);
             places.add(location.getId());
         }
@@ -477,7 +473,8 @@ public class Contacts {
     private <T> Map<Long, List<T>> told(String collection, Set<Long> ids, Class<T> type) {
         Map<Long, List<T>> told = new HashMap<>();
         for (Object[] row : entityManager
-                .createQuery("select s.id, t from Service s join s." + collection + " t where s.id in :ids", Object[].class)
+                .createQuery(
+                        "select s.id, t from Service s join s." + collection + " t where s.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()) {
             told.computeIfAbsent((Long) row[0], none -> new ArrayList<>()).add(type.cast(row[1]));

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param nearest the smallest region around it that has any; null where nowhere was asked for, or nothing found
  */
 public record FoundContacts(
-        List<Found> contacts, int total, @Nullable RegionName region, @Nullable RegionName nearest) {
+        List<Found> contacts,
+        int total,
+        @Nullable RegionName region,
+        @Nullable RegionName nearest) {
     public FoundContacts {
         contacts = List.copyOf(contacts);
     }
@@ -24,7 +27,8 @@ public record FoundContacts(
      *
      * @param serves the region for whose people it is there, the smallest around where was asked for
      */
-    public record Found(Contact contact, OpenState state, @Nullable RegionName serves) {}
+    public record Found(
+            Contact contact, OpenState state, @Nullable RegionName serves) {}
 
     /** Whether there is nothing where was asked for, and the nearest fallback stands in. */
     public boolean isFallback() {

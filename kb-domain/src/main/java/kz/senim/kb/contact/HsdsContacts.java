@@ -44,8 +44,7 @@ public class HsdsContacts {
      * @param kind the code of a kind; null for all
      * @param organization the id in HSDS of who gives them; null for all
      */
-    public Page<Contact> services(
-            @Nullable String kind, @Nullable String organization, int limit, int offset) {
+    public Page<Contact> services(@Nullable String kind, @Nullable String organization, int limit, int offset) {
         String where = " from Service s where (:kind is null or :kind in elements(s.kinds))"
                 + " and (:organization is null or s.organization.hsdsId = :organization)";
         TypedQuery<Long> ids = entityManager.createQuery("select s.id" + where + " order by s.id", Long.class);
@@ -120,6 +119,8 @@ public class HsdsContacts {
     }
 
     private long count(String entity) {
-        return entityManager.createQuery("select count(*) from " + entity, Long.class).getSingleResult();
+        return entityManager
+                .createQuery("select count(*) from " + entity, Long.class)
+                .getSingleResult();
     }
 }

@@ -13,7 +13,10 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record OrganizationText(
         @Column(nullable = false, length = 500) String name,
-        @Column(name = "alternate_name", nullable = false, length = 1000) String alternateName,
+
+        @Column(name = "alternate_name", nullable = false, length = 1000)
+        String alternateName,
+
         @Column(nullable = false, length = 4000) String description) {
 
     /**

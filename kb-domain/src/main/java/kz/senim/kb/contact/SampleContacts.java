@@ -124,20 +124,25 @@ public class SampleContacts {
                 .createQuery("from Service s where s.sample = true", Service.class)
                 .getResultList();
         entityManager
-                .createQuery("delete from CheckTask t where t.service.id in (select s.id from Service s where s.sample = true)")
+                .createQuery(
+                        "delete from CheckTask t where t.service.id in (select s.id from Service s where s.sample = true)")
                 .executeUpdate();
         services.forEach(entityManager::remove);
         entityManager.flush();
         entityManager
-                .createQuery("from Location l where l.sample = true"
-                        + " and not exists (select 1 from ServiceAtLocation g where g.location = l)", Location.class)
+                .createQuery(
+                        "from Location l where l.sample = true"
+                                + " and not exists (select 1 from ServiceAtLocation g where g.location = l)",
+                        Location.class)
                 .getResultStream()
                 .forEach(entityManager::remove);
         entityManager.flush();
         entityManager
-                .createQuery("from Organization o where o.sample = true"
-                        + " and not exists (select 1 from Service s where s.organization = o)"
-                        + " and not exists (select 1 from Location l where l.organization = o)", Organization.class)
+                .createQuery(
+                        "from Organization o where o.sample = true"
+                                + " and not exists (select 1 from Service s where s.organization = o)"
+                                + " and not exists (select 1 from Location l where l.organization = o)",
+                        Organization.class)
                 .getResultStream()
                 .forEach(entityManager::remove);
         return services.size();

@@ -204,7 +204,8 @@ public class Service {
         replace(kinds, details.kinds());
         replace(areas, newAreas);
         // hours written anew by hand are the same hours, and keep their ids
-        if (!HoursText.write(new HoursText.Told(schedules, exceptions, details.hours().onHolidays()))
+        if (!HoursText.write(new HoursText.Told(
+                        schedules, exceptions, details.hours().onHolidays()))
                 .equals(HoursText.write(details.hours()))) {
             replace(schedules, details.hours().schedules());
             replace(exceptions, details.hours().exceptions());
@@ -245,7 +246,9 @@ public class Service {
     }
 
     private LocalDate due() {
-        return assuredOn == null ? NEVER_VERIFIED : assuredOn.plusDays(crisis ? DAYS_OF_CRISIS_CONTACT : DAYS_OF_OTHERS);
+        return assuredOn == null
+                ? NEVER_VERIFIED
+                : assuredOn.plusDays(crisis ? DAYS_OF_CRISIS_CONTACT : DAYS_OF_OTHERS);
     }
 
     private static void requireAges(@Nullable Integer least, @Nullable Integer greatest) {
@@ -269,7 +272,18 @@ public class Service {
     /** All that is told of it, but for its organization and places. */
     public ServiceDetails details() {
         return new ServiceDetails(
-                texts, status, phones, languages, kinds, hours(), url, email, minimumAge, maximumAge, free, crisis,
+                texts,
+                status,
+                phones,
+                languages,
+                kinds,
+                hours(),
+                url,
+                email,
+                minimumAge,
+                maximumAge,
+                free,
+                crisis,
                 internalNote);
     }
 

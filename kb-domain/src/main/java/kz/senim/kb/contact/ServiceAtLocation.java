@@ -20,10 +20,7 @@ public class ServiceAtLocation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "service_at_location_seq")
-    @SequenceGenerator(
-            name = "service_at_location_seq",
-            sequenceName = "service_at_location_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "service_at_location_seq", sequenceName = "service_at_location_seq", allocationSize = 50)
     private @Nullable Long id;
 
     @Column(name = "hsds_id", nullable = false, length = 36)

@@ -18,6 +18,8 @@ public enum ServiceStatus {
 
     /** The status that HSDS calls so. */
     public static Optional<ServiceStatus> of(String code) {
-        return Arrays.stream(values()).filter(status -> status.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.code().equals(code))
+                .findFirst();
     }
 }

@@ -18,10 +18,16 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record ServiceText(
         @Column(nullable = false, length = 500) String name,
-        @Column(name = "alternate_name", nullable = false, length = 1000) String alternateName,
+
+        @Column(name = "alternate_name", nullable = false, length = 1000)
+        String alternateName,
+
         @Column(nullable = false, length = 4000) String description,
         @Column(nullable = false, length = 2000) String eligibility,
-        @Column(name = "application_process", nullable = false, length = 4000) String applicationProcess,
+
+        @Column(name = "application_process", nullable = false, length = 4000)
+        String applicationProcess,
+
         @Column(nullable = false, length = 2000) String fees,
         @Column(nullable = false, length = 2000) String documents,
         @Column(nullable = false, length = 2000) String alert) {

@@ -75,8 +75,7 @@ public class Region {
      * @throws RegionException when a name or the code breaks a rule, or such a place cannot lie in the other
      */
     public Region(@Nullable Region parent, RegionKind kind, Names names, @Nullable String kato, boolean sample) {
-        if ((parent == null) != (kind == RegionKind.COUNTRY)
-                || parent != null && parent.kind.compareTo(kind) >= 0) {
+        if ((parent == null) != (kind == RegionKind.COUNTRY) || parent != null && parent.kind.compareTo(kind) >= 0) {
             throw new RegionException(Reason.BAD_PLACE);
         }
         if (kato != null && !KATO.matcher(kato).matches()) {

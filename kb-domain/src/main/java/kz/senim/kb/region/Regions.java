@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,15 @@ public class Regions {
         this.journal = journal;
     }
 
-    /** All regions, each after that in which it lies. */
+    /** All regions, each after that in which it lies, by their Russian names. */
     public List<Region> all() {
-        return entityManager
-                .createQuery("from Region r left join fetch r.parent order by r.kind, r.nameRu, r.id", Region.class)
-                .getResultList();
+        List<Region> all = new ArrayList<>(entityManager
+                .createQuery("from Region r left join fetch r.parent", Region.class)
+                .getResultList());
+        all.sort(Comparator.comparing(Region::getKind)
+                .thenComparing(region -> region.name(Language.RU))
+                .thenComparing(Region::getId));
+        return all;
     }
 
     /**

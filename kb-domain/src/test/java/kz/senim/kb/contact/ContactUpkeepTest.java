@@ -22,10 +22,10 @@ class ContactUpkeepTest {
         directory.upkeep(upkeep -> upkeep.verify(contact.id(), contact.version()));
         assertThat(worklist(directory, today())).isEmpty();
 
-        long first = directory.upkeep(
-                upkeep -> upkeep.numberDidNotAnswer(contact.id(), "+7 (000) 000-00-01").getId());
-        long second = directory.upkeep(
-                upkeep -> upkeep.numberDidNotAnswer(contact.id(), "+7 (000) 000-00-01").getId());
+        long first = directory.upkeep(upkeep ->
+                upkeep.numberDidNotAnswer(contact.id(), "+7 (000) 000-00-01").getId());
+        long second = directory.upkeep(upkeep ->
+                upkeep.numberDidNotAnswer(contact.id(), "+7 (000) 000-00-01").getId());
 
         assertThat(second).isEqualTo(first);
         List<ContactUpkeep.Work> work = directory.upkeep(upkeep -> upkeep.worklist(today()));
@@ -53,7 +53,16 @@ class ContactUpkeepTest {
         Directory directory = Directory.in(base);
         Contact office = directory.add("контора", "lawyer", "Астана", OFFICE);
         Contact crisis = directory.add(
-                "убежище", "crisis-centre", "Астана", "24/7", Phone.voice("+7 (000) 000-00-05"), null, null, Set.of(), true, true);
+                "убежище",
+                "crisis-centre",
+                "Астана",
+                "24/7",
+                Phone.voice("+7 (000) 000-00-05"),
+                null,
+                null,
+                Set.of(),
+                true,
+                true);
         assertThat(worklist(directory, today()))
                 .as("never verified; crisis first")
                 .containsExactly("убежище", "контора");
@@ -70,9 +79,27 @@ class ContactUpkeepTest {
     void likelyDuplicatesShareANumberHoweverItIsWritten(TestBase base) {
         Directory directory = Directory.in(base);
         Contact first = directory.add(
-                "центр", "lawyer", "Астана", OFFICE, Phone.voice("8 (000) 000-00-07"), null, null, Set.of(), true, false);
+                "центр",
+                "lawyer",
+                "Астана",
+                OFFICE,
+                Phone.voice("8 (000) 000-00-07"),
+                null,
+                null,
+                Set.of(),
+                true,
+                false);
         Contact second = directory.add(
-                "консультация", "lawyer", "Алматы", OFFICE, Phone.voice("+7 000 000 00 07"), null, null, Set.of(), true, false);
+                "консультация",
+                "lawyer",
+                "Алматы",
+                OFFICE,
+                Phone.voice("+7 000 000 00 07"),
+                null,
+                null,
+                Set.of(),
+                true,
+                false);
         directory.add("другой", "lawyer", "Алматы", OFFICE);
 
         List<ContactUpkeep.Duplicate> duplicates = directory.upkeep(ContactUpkeep::duplicates);
@@ -91,10 +118,11 @@ class ContactUpkeepTest {
 
         directory.upkeep(upkeep -> upkeep.merge(kept.id(), ended.id()));
 
-        assertThat(directory.with(contacts -> contacts.show(ended.id())).mergedInto()).isEqualTo(kept.id());
+        assertThat(directory.with(contacts -> contacts.show(ended.id())).mergedInto())
+                .isEqualTo(kept.id());
         assertThat(directory
-                        .with(contacts -> contacts.find(ContactQuery.at(java.time.Instant.now())
-                                .in(directory.region("Астана"))))
+                        .with(contacts -> contacts.find(
+                                ContactQuery.at(java.time.Instant.now()).in(directory.region("Астана"))))
                         .contacts())
                 .extracting(each -> each.contact().id())
                 .containsExactly(kept.id());

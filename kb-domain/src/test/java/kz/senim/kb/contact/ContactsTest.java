@@ -81,7 +81,9 @@ class ContactsTest {
         assertThat(names(directory.with(contacts ->
                         contacts.find(NOW.in(directory.region("Астана")).openNow(true)))))
                 .containsExactly("открыт");
-        assertThat(directory.with(contacts -> contacts.find(NOW.in(directory.region("Астана")))).contacts())
+        assertThat(directory
+                        .with(contacts -> contacts.find(NOW.in(directory.region("Астана"))))
+                        .contacts())
                 .filteredOn(each -> each.state() instanceof OpenState.Unknown)
                 .hasSize(3);
     }
@@ -100,7 +102,8 @@ class ContactsTest {
     void narrowsByNeedAgeLanguageAndCost(TestBase base) {
         Directory directory = Directory.in(base);
         Phone phone = Phone.voice("+7 (000) 000-00-02");
-        directory.add("для подростков", "youth-health", "Астана", OFFICE, phone, 10, 17, Set.of("ru", "kk"), true, false);
+        directory.add(
+                "для подростков", "youth-health", "Астана", OFFICE, phone, 10, 17, Set.of("ru", "kk"), true, false);
         directory.add("для взрослых", "psychologist", "Астана", OFFICE, phone, 18, null, Set.of("ru"), false, false);
         directory.add("для всех", "psychologist", "Астана", OFFICE, phone, null, null, Set.of(), null, false);
         ContactQuery here = NOW.in(directory.region("Астана"));
@@ -121,7 +124,8 @@ class ContactsTest {
                 .isEmpty();
         assertThatThrownBy(() -> directory.with(contacts -> contacts.find(here.ofKind("dentist"))))
                 .isInstanceOfSatisfying(
-                        ContactException.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_SUCH_KIND));
+                        ContactException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_SUCH_KIND));
     }
 
     @OnEveryDatabase
@@ -144,14 +148,19 @@ class ContactsTest {
                 false,
                 "");
 
-        Contact changed = directory.acting.as("aigul", () -> directory.with(contacts -> contacts.change(
-                contact.id(), contact.version(), after, List.of(directory.region("Астана")), List.of())));
+        Contact changed = directory.acting.as(
+                "aigul",
+                () -> directory.with(contacts -> contacts.change(
+                        contact.id(), contact.version(), after, List.of(directory.region("Астана")), List.of())));
 
         assertThat(changed.version()).isGreaterThan(contact.version());
         List<ContactChange> history = directory.upkeep(upkeep -> upkeep.history(contact.id()));
         assertThat(history)
                 .filteredOn(change -> change.getLastActionType().equals("update"))
-                .extracting(ContactChange::getFieldName, ContactChange::getPreviousValue, ContactChange::getReplacementValue)
+                .extracting(
+                        ContactChange::getFieldName,
+                        ContactChange::getPreviousValue,
+                        ContactChange::getReplacementValue)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("phones", "+7 (000) 000-00-01", "+7 (000) 000-00-99"),
                         org.assertj.core.groups.Tuple.tuple(
@@ -201,8 +210,8 @@ class ContactsTest {
     @OnEveryDatabase
     void theSampleServesEveryRegionAndGoesWithoutATrace(TestBase base) {
         Directory directory = Directory.in(base);
-        int added = base.call(entityManager ->
-                new SampleContacts(entityManager, directory.regions(entityManager)).add());
+        int added =
+                base.call(entityManager -> new SampleContacts(entityManager, directory.regions(entityManager)).add());
         assertThat(added).isGreaterThan(200);
         for (String region : List.of("Шымкент", "Улытауская область", "Семей")) {
             FoundContacts found = directory.with(
@@ -214,10 +223,14 @@ class ContactsTest {
             });
         }
         directory.upkeep(upkeep -> upkeep.numberDidNotAnswer(
-                upkeep.worklist(java.time.LocalDate.of(2026, 11, 30)).get(0).contact().id(), "112"));
+                upkeep.worklist(java.time.LocalDate.of(2026, 11, 30))
+                        .get(0)
+                        .contact()
+                        .id(),
+                "112"));
 
-        int removed = base.call(entityManager ->
-                new SampleContacts(entityManager, directory.regions(entityManager)).remove());
+        int removed = base.call(
+                entityManager -> new SampleContacts(entityManager, directory.regions(entityManager)).remove());
 
         assertThat(removed).isEqualTo(added);
         for (String entity : List.of("Service", "Organization", "Location", "CheckTask")) {

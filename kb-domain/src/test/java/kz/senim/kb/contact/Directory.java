@@ -98,8 +98,7 @@ final class Directory {
     }
 
     Contacts contacts(EntityManager entityManager) {
-        return new Contacts(
-                entityManager, journal(entityManager), regions(entityManager), holidays(entityManager));
+        return new Contacts(entityManager, journal(entityManager), regions(entityManager), holidays(entityManager));
     }
 
     Journal journal(EntityManager entityManager) {

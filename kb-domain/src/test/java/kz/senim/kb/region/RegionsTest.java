@@ -20,8 +20,12 @@ class RegionsTest {
     @OnEveryDatabase
     void beginWithTheCountryItsRegionsAndItsCities(TestBase base) {
         List<Region> all = begun(base);
-        assertThat(all).filteredOn(region -> region.getKind() == RegionKind.REGION).hasSize(17);
-        assertThat(all).filteredOn(region -> region.getKind() == RegionKind.CITY).hasSize(3);
+        assertThat(all)
+                .filteredOn(region -> region.getKind() == RegionKind.REGION)
+                .hasSize(17);
+        assertThat(all)
+                .filteredOn(region -> region.getKind() == RegionKind.CITY)
+                .hasSize(3);
         assertThat(all.get(0).name(Language.KK)).isEqualTo("Қазақстан");
         assertThat(all).allSatisfy(region -> {
             boolean classified = region.getKind() == RegionKind.REGION || region.getKind() == RegionKind.CITY;
@@ -38,7 +42,8 @@ class RegionsTest {
     @OnEveryDatabase
     void keepFormerNames(TestBase base) {
         begun(base);
-        assertThat(base.<List<String>>call(in(regions -> named(regions, "Шымкент").getOtherNames())))
+        assertThat(base.<List<String>>call(
+                        in(regions -> named(regions, "Шымкент").getOtherNames())))
                 .contains("Чимкент");
         assertThat(base.<List<String>>call(in(regions -> named(regions, "Семей").getOtherNames())))
                 .contains("Семипалатинск");
@@ -74,8 +79,8 @@ class RegionsTest {
 
     private static Reason refused(TestBase base, @Nullable String kato, RegionKind kind) {
         Reason[] reason = new Reason[1];
-        assertThatThrownBy(() -> base.call(in(
-                        regions -> regions.add(named(regions, "Астана").getId(), kind, names("Есиль"), kato))))
+        assertThatThrownBy(() -> base.call(
+                        in(regions -> regions.add(named(regions, "Астана").getId(), kind, names("Есиль"), kato))))
                 .isInstanceOfSatisfying(RegionException.class, thrown -> reason[0] = thrown.reason());
         return reason[0];
     }

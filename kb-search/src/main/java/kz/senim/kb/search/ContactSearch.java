@@ -44,8 +44,9 @@ final class ContactSearch {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*");
     private static final Set<String> ASKING = terms("телефон номер адрес контакт контакты обратиться позвонить горячая"
             + " линия где куда нөмір нөмірі мекенжай мекенжайы қайда хабарласу қоңырау");
-    private static final Set<String> WHEN = terms("ночью ночной ночная круглосуточно круглосуточный сейчас открыт открыто"
-            + " рядом бесплатно бесплатный түнде түнгі тәулік бойы қазір ашық жақын тегін");
+    private static final Set<String> WHEN =
+            terms("ночью ночной ночная круглосуточно круглосуточный сейчас открыт открыто"
+                    + " рядом бесплатно бесплатный түнде түнгі тәулік бойы қазір ашық жақын тегін");
     /** What stands beside a place's name. */
     private static final Set<String> OF_PLACES =
             terms("область обл облысы облыс город қала қаласы район ауданы аудан республика");
@@ -98,13 +99,15 @@ final class ContactSearch {
             if (!places.isEmpty() || !others.isEmpty()) {
                 return false;
             }
-            List<Word> words = Stream.of(needs, asking, when).flatMap(List::stream).toList();
+            List<Word> words =
+                    Stream.of(needs, asking, when).flatMap(List::stream).toList();
             return words.size() > 1
                     && KIND_NAMES.stream()
                             .anyMatch(name -> name.size() > 1
                                     && words.stream().allMatch(word -> word.says(name::contains))
                                     && name.stream()
-                                            .allMatch(term -> words.stream().anyMatch(word -> word.says(term::equals))));
+                                            .allMatch(
+                                                    term -> words.stream().anyMatch(word -> word.says(term::equals))));
         }
 
         private static boolean isNumber(String text) {
@@ -139,8 +142,8 @@ final class ContactSearch {
     }
 
     private Read read(String text) throws IOException {
-        Read read = new Read(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Read read =
+                new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (String written :
                 WORD.matcher(text).results().map(MatchResult::group).toList()) {
             Word word = Word.of(written);
@@ -188,7 +191,9 @@ final class ContactSearch {
         for (String number : Analyzers.terms(Analyzers.EXACT, text.replaceAll("[^0-9 ]", ""))) {
             need.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, number)), NUMBER), Occur.SHOULD);
         }
-        boolean placeOnly = read.needs().isEmpty() && read.others().isEmpty() && !read.places().isEmpty();
+        boolean placeOnly = read.needs().isEmpty()
+                && read.others().isEmpty()
+                && !read.places().isEmpty();
         query.add(need.build(), placeOnly ? Occur.SHOULD : Occur.MUST);
         return query.build();
     }

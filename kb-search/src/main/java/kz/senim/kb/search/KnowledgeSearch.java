@@ -63,7 +63,8 @@ public class KnowledgeSearch {
      * and else only where nothing else is found.
      */
     public HitPage find(SearchQuery query) {
-        boolean wanted = query.asks(ContactItem.KIND) && query.narrowing().acts().isEmpty();
+        boolean wanted =
+                query.asks(ContactItem.KIND) && query.narrowing().acts().isEmpty();
         if (!query.asks(PROVISION)) {
             return wanted ? contacts(query) : HitPage.EMPTY;
         }
@@ -75,8 +76,8 @@ public class KnowledgeSearch {
         int leading = (int) contacts.total();
         int taken = Math.min(leading, query.offset() + query.limit()) - Math.min(leading, query.offset());
         // a town's name is no misspelt word of the law
-        HitPage provisions = provisions(query.unrepaired()
-                .page(Math.max(1, query.limit() - taken), Math.max(0, query.offset() - leading)));
+        HitPage provisions = provisions(
+                query.unrepaired().page(Math.max(1, query.limit() - taken), Math.max(0, query.offset() - leading)));
         List<Hit> hits = new ArrayList<>(contacts.hits());
         provisions.hits().stream().limit(query.limit() - taken).forEach(hits::add);
         return provisions.withFirst(hits, leading);

@@ -37,6 +37,8 @@ class HouseTest {
                         ROOT + "staff..",
                         ROOT + "audit..",
                         ROOT + "legislation..",
+                        ROOT + "region..",
+                        ROOT + "contact..",
                         ROOT + "feedback..",
                         ROOT + "backup..",
                         ROOT + "database..")
@@ -92,6 +94,30 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "staff..", ROOT + "feedback..", ROOT + "backup..")
                 .because("the order is language, then staff and audit, then legislation")
+                .check(HOUSE);
+    }
+
+    @Test
+    void contactsRestOnRegionsAndKnowNoLaw() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "region..", ROOT + "contact..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "staff..", ROOT + "legislation..", ROOT + "feedback..", ROOT + "backup..")
+                .because("legislation and contacts stand side by side")
+                .check(HOUSE);
+    }
+
+    @Test
+    void hoursAreToldWithoutAnything() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "contact.schedule..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + "contact.schedule..", "jakarta.persistence..", "java..", "org.jspecify..")
+                .because("whether something is open follows from what is told and the calendar alone")
                 .check(HOUSE);
     }
 

@@ -47,7 +47,11 @@ public class SearchIndex {
                 .search(Provision.class)
                 .where(f -> f.matchAll())
                 .fetchTotalHitCount();
-        return new IndexState(condition(pending, provisions == documents && contacts == contactDocuments), documents, provisions, pending);
+        return new IndexState(
+                condition(pending, provisions == documents && contacts == contactDocuments),
+                documents,
+                provisions,
+                pending);
     }
 
     /**

@@ -56,7 +56,8 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
         target.addValue(Fields.STAMP, ContactItem.stamp(service));
         ServiceText shown = service.text(Language.RU);
         target.addValue(Fields.SHOWN_HEADING, shown.name());
-        target.addValue(Fields.SHOWN_LABEL, service.getOrganization().text(Language.RU).name());
+        target.addValue(
+                Fields.SHOWN_LABEL, service.getOrganization().text(Language.RU).name());
         target.addValue(Fields.SHOWN_TEXT, shown.description());
         writeNumbers(target, service);
         for (Language language : Language.values()) {
@@ -76,7 +77,9 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
         ServiceText text = service.text(language);
         target.addValue(Fields.heading(language), text.name());
         target.addValue(Fields.heading(language), text.alternateName());
-        target.addValue(Fields.heading(language), service.getOrganization().text(language).name());
+        target.addValue(
+                Fields.heading(language),
+                service.getOrganization().text(language).name());
         target.addValue(Fields.body(language), text.description());
         target.addValue(Fields.body(language), text.eligibility());
         target.addValue(Fields.body(language), text.applicationProcess());
@@ -115,7 +118,8 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
     private static boolean isOpenAtNight(Service service) {
         LocalDate today = KazakhstanTime.dayOf(Instant.now());
         LocalDate wednesday = today.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.WEDNESDAY));
-        Instant night = wednesday.atTime(SMALL_HOURS).atZone(KazakhstanTime.ZONE).toInstant();
+        Instant night =
+                wednesday.atTime(SMALL_HOURS).atZone(KazakhstanTime.ZONE).toInstant();
         return service.hours().hours().at(night, HolidayCalendar.EMPTY).isOpen();
     }
 }

@@ -72,7 +72,8 @@ public record ContactView(
     }
 
     /** Who gives it; a name is null where there is none in that language. */
-    public record OrganizationView(long id, @Nullable String ru, @Nullable String kk) {
+    public record OrganizationView(
+            long id, @Nullable String ru, @Nullable String kk) {
 
         static OrganizationView of(Contact contact) {
             OrganizationText ru = contact.organization().get(Language.RU);
@@ -84,7 +85,11 @@ public record ContactView(
 
     /** A number: as it is read, and as it is dialled. */
     public record PhoneView(
-            String number, String dial, @Nullable String extension, String type, @Nullable String description) {
+            String number,
+            String dial,
+            @Nullable String extension,
+            String type,
+            @Nullable String description) {
 
         static PhoneView of(Phone phone) {
             return new PhoneView(phone.number(), phone.dialled(), phone.extension(), phone.type(), phone.description());

@@ -108,8 +108,7 @@ public class ContactsResource {
     @RolesAllowed({"editor", "reviewer", "head", "administrator"})
     @Consumes(MediaType.APPLICATION_JSON)
     public ContactView change(@PathParam("id") long id, JsonBody body) {
-        int version =
-                body.number("version", 0, Integer.MAX_VALUE).orElseThrow(() -> JsonBody.missing("version"));
+        int version = body.number("version", 0, Integer.MAX_VALUE).orElseThrow(() -> JsonBody.missing("version"));
         return view(contacts.change(id, version, ContactForm.read(body)));
     }
 

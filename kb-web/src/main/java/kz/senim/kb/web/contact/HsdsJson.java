@@ -73,7 +73,9 @@ final class HsdsJson {
         return organization(organization.hsdsId(), organization.details().texts())
                 .addAll(optional("email", organization.details().email()))
                 .addAll(optional("website", organization.details().website()))
-                .add("phones", phones(organization.hsdsId(), organization.details().phones()))
+                .add(
+                        "phones",
+                        phones(organization.hsdsId(), organization.details().phones()))
                 .build();
     }
 
@@ -96,25 +98,37 @@ final class HsdsJson {
                 .add(
                         "service_at_locations",
                         array(contact.places(), place -> given(new HsdsContacts.Given(owner, place))))
-                .add("languages", array(details.languages().stream().sorted().toList(), code -> Json.createObjectBuilder()
-                        .add("id", id(owner, "language " + code))
-                        .add("code", code)
-                        .build()))
+                .add(
+                        "languages",
+                        array(
+                                details.languages().stream().sorted().toList(),
+                                code -> Json.createObjectBuilder()
+                                        .add("id", id(owner, "language " + code))
+                                        .add("code", code)
+                                        .build()))
                 .add("attributes", array(details.kinds().stream().sorted().toList(), code -> attribute(owner, code)));
         String documents = contact.text(Language.RU).documents();
         if (!documents.isEmpty()) {
-            service.add("required_documents", array(List.of(documents), document -> Json.createObjectBuilder()
-                    .add("id", id(owner, "documents"))
-                    .add("document", document)
-                    .build()));
+            service.add(
+                    "required_documents",
+                    array(
+                            List.of(documents),
+                            document -> Json.createObjectBuilder()
+                                    .add("id", id(owner, "documents"))
+                                    .add("document", document)
+                                    .build()));
         }
         if (Boolean.TRUE.equals(details.free())) {
-            service.add("cost_options", array(List.of("free"), option -> Json.createObjectBuilder()
-                    .add("id", id(owner, option))
-                    .add("option", option)
-                    .add("currency", "KZT")
-                    .add("amount", 0)
-                    .build()));
+            service.add(
+                    "cost_options",
+                    array(
+                            List.of("free"),
+                            option -> Json.createObjectBuilder()
+                                    .add("id", id(owner, option))
+                                    .add("option", option)
+                                    .add("currency", "KZT")
+                                    .add("amount", 0)
+                                    .build()));
         }
         return service.build();
     }
@@ -179,23 +193,31 @@ final class HsdsJson {
                 .addAll(optional("transportation", text.transportation()))
                 .add("phones", phones(place.hsdsId(), place.phones()));
         if (!text.address().isEmpty()) {
-            location.add("addresses", array(List.of(text.address()), address -> Json.createObjectBuilder()
-                    .add("id", id(place.hsdsId(), "address"))
-                    .add("location_id", place.hsdsId())
-                    .add("address_1", address)
-                    .add("city", region == null ? "" : region.in(Language.RU))
-                    .add("state_province", "")
-                    .add("postal_code", "")
-                    .add("country", COUNTRY)
-                    .add("address_type", "physical")
-                    .build()));
+            location.add(
+                    "addresses",
+                    array(
+                            List.of(text.address()),
+                            address -> Json.createObjectBuilder()
+                                    .add("id", id(place.hsdsId(), "address"))
+                                    .add("location_id", place.hsdsId())
+                                    .add("address_1", address)
+                                    .add("city", region == null ? "" : region.in(Language.RU))
+                                    .add("state_province", "")
+                                    .add("postal_code", "")
+                                    .add("country", COUNTRY)
+                                    .add("address_type", "physical")
+                                    .build()));
         }
         if (!text.accessibility().isEmpty()) {
-            location.add("accessibility", array(List.of(text.accessibility()), told -> Json.createObjectBuilder()
-                    .add("id", id(place.hsdsId(), "accessibility"))
-                    .add("location_id", place.hsdsId())
-                    .add("description", told)
-                    .build()));
+            location.add(
+                    "accessibility",
+                    array(
+                            List.of(text.accessibility()),
+                            told -> Json.createObjectBuilder()
+                                    .add("id", id(place.hsdsId(), "accessibility"))
+                                    .add("location_id", place.hsdsId())
+                                    .add("description", told)
+                                    .build()));
         }
         return location.build();
     }

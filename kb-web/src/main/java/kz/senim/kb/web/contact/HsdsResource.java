@@ -58,13 +58,20 @@ public class HsdsResource {
             @QueryParam("taxonomy_term_id") @Nullable String kind,
             @QueryParam("organization_id") @Nullable String organization) {
         requirePage(page, perPage);
-        return page(contacts.services(kind == null ? null : HsdsJson.kind(kind), organization, perPage, (page - 1) * perPage), page, perPage, HsdsJson::listed);
+        return page(
+                contacts.services(
+                        kind == null ? null : HsdsJson.kind(kind), organization, perPage, (page - 1) * perPage),
+                page,
+                perPage,
+                HsdsJson::listed);
     }
 
     @GET
     @Path("services/{id: [0-9a-f-]{36}}")
     public JsonObject service(@PathParam("id") String id) {
-        return contacts.service(id).map(HsdsJson::service).orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+        return contacts.service(id)
+                .map(HsdsJson::service)
+                .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 
     @GET
@@ -101,11 +108,7 @@ public class HsdsResource {
     @Path("taxonomy_terms")
     public JsonObject taxonomyTerms() {
         return page(
-                new HsdsContacts.Page<>(
-                        ReferralKinds.all(), ReferralKinds.all().size()),
-                1,
-                MOST,
-                HsdsJson::term);
+                new HsdsContacts.Page<>(ReferralKinds.all(), ReferralKinds.all().size()), 1, MOST, HsdsJson::term);
     }
 
     private static void requirePage(int page, int perPage) {

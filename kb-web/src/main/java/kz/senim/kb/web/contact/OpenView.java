@@ -5,7 +5,11 @@ import kz.senim.kb.contact.schedule.OpenState;
 import org.jspecify.annotations.Nullable;
 
 /** Whether something is open, as the API tells it. */
-public record OpenView(String state, @Nullable Instant until, @Nullable Instant opensAt, @Nullable String reason) {
+public record OpenView(
+        String state,
+        @Nullable Instant until,
+        @Nullable Instant opensAt,
+        @Nullable String reason) {
 
     static OpenView of(OpenState state) {
         if (state instanceof OpenState.Open open) {

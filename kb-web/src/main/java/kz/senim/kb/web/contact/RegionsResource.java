@@ -65,11 +65,11 @@ public class RegionsResource {
     @RolesAllowed({"editor", "reviewer", "head", "administrator"})
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(JsonBody body) {
-        RegionKind kind = RegionKind.of(body.requiredText("kind", LONGEST_CODE))
-                .orElseThrow(() -> JsonBody.unknown("kind"));
+        RegionKind kind =
+                RegionKind.of(body.requiredText("kind", LONGEST_CODE)).orElseThrow(() -> JsonBody.unknown("kind"));
         long parent = body.number("parent", 1, Integer.MAX_VALUE).orElseThrow(() -> JsonBody.missing("parent"));
-        Region added =
-                regions.add(parent, kind, names(body), body.text("kato", LONGEST_CODE).orElse(null));
+        Region added = regions.add(
+                parent, kind, names(body), body.text("kato", LONGEST_CODE).orElse(null));
         return Response.status(Response.Status.CREATED)
                 .entity(RegionView.of(added))
                 .build();

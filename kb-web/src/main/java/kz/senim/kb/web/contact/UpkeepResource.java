@@ -44,7 +44,10 @@ public class UpkeepResource {
 
     /** Something to do about a contact. */
     public record WorkView(
-            ContactView contact, @Nullable Long task, @Nullable String number, @Nullable Instant raisedAt) {}
+            ContactView contact,
+            @Nullable Long task,
+            @Nullable String number,
+            @Nullable Instant raisedAt) {}
 
     /** All there is to do. */
     public record WorklistView(List<WorkView> work) {}
@@ -99,8 +102,7 @@ public class UpkeepResource {
     @RolesAllowed({"editor", "reviewer", "head", "administrator"})
     @Consumes(MediaType.APPLICATION_JSON)
     public ContactView verify(@PathParam("id") long id, JsonBody body) {
-        int version =
-                body.number("version", 0, Integer.MAX_VALUE).orElseThrow(() -> JsonBody.missing("version"));
+        int version = body.number("version", 0, Integer.MAX_VALUE).orElseThrow(() -> JsonBody.missing("version"));
         Contact verified = upkeep.verify(id, version);
         return view(verified, states(List.of(verified)));
     }
@@ -129,8 +131,7 @@ public class UpkeepResource {
         Map<Long, OpenState> states =
                 states(work.stream().map(ContactUpkeep.Work::contact).toList());
         return new WorklistView(work.stream()
-                .map(each ->
-                        new WorkView(view(each.contact(), states), each.taskId(), each.number(), each.raisedAt()))
+                .map(each -> new WorkView(view(each.contact(), states), each.taskId(), each.number(), each.raisedAt()))
                 .toList());
     }
 
