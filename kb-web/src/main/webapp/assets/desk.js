@@ -2,7 +2,7 @@
  * The operator's desk: search left, law right.
  *
  * Stable names for tests (data-testid): search-box, search-status, results, hit (with data-act, data-article,
- * data-status), cited and cross-language in a hit, repair, repair-refuse, did-you-mean, did-you-mean-accept, unknown,
+ * data-status), cited and cross-language in a hit, a contact's hit with data-kind and data-state and what contacts.js names, repair, repair-refuse, did-you-mean, did-you-mean-accept, unknown,
  * no-results, no-results-crisis, none-clear, suggestions, suggestion (with data-kind), filter-toggle, filter-panel,
  * filter-act, filter-lang, filter-status, filter-all-acts, filters-chosen, filter-chosen, filters-clear, start, recent, recent-entry; reader, reader-heading, reader-act, reader-problem, text-ru, text-kk, banner-info / -warning / -danger, notes, previous, next, read-ru, read-kk, read-both,
  * copy-text, copy-chat, day, day-today, outlook, change-here, gone-here, history, on-day, reader-more, reader-back, report-open, report, report-text, report-submit; on every page
@@ -20,12 +20,13 @@
 
 import { answerAddressed, copyReply, currentAnswer, leaveAnswer, openAnswer } from './answer.js';
 import { session } from './api.js';
+import { contactCard } from './contact-card.js';
 import { dayPart, lawDay } from './day.js';
 import { dayPicker } from './day-picker.js';
 import { asParts, fromParts } from './filters.js';
 import { finder, markOpen, searchFor, showRecent, toBox, words } from './finder.js';
 import { addressed } from './provision.js';
-import { choose, clearReader, close, copyChat, copyText, current, open as openProvision, reader, step, toggleBoth } from './reader.js';
+import { choose, clearReader, close, copyChat, copyText, current, open as openProvision, reader, showBeside, step, toggleBoth } from './reader.js';
 import { recentOf } from './recent.js';
 import { byId, root } from './dom.js';
 import { t } from './texts.js';
@@ -41,7 +42,13 @@ function open(wanted, how) {
 }
 
 byId('search-day').append(dayPicker('search-day-field'));
-finder((wanted) => open(wanted));
+finder(
+  (wanted) => open(wanted),
+  (contact) => {
+    leaveAnswer();
+    showBeside(contactCard(contact));
+  },
+);
 reader((provision) => markOpen(provision));
 
 session()

@@ -5,6 +5,7 @@
 
 import { call, problemText } from './api.js';
 import { lawDay, whenDayChanges } from './day.js';
+import { facts, named, openBadge, told } from './contact-card.js';
 import { badge, byId, el, icon, marked, root } from './dom.js';
 import { clearFilters, countFor, filters, forgetFilters, isNarrowed, narrowedLanguage, narrowing } from './filters.js';
 import { addressOf, titleOf } from './provision.js';
@@ -29,6 +30,7 @@ const start = byId('start');
 const clear = byId('search-clear');
 
 let open = () => {};
+let showContact = () => {};
 let hits = [];
 let answer = null;
 let at = -1;
@@ -41,9 +43,10 @@ let openFirst = false;
 let repair = true;
 let opened = null;
 
-/** Wires the box; a chosen hit goes to `whenChosen`. */
-export function finder(whenChosen) {
+/** Wires the box; a chosen provision goes to `whenChosen`, a contact to `whenContactChosen`. */
+export function finder(whenChosen, whenContactChosen) {
   open = whenChosen;
+  showContact = whenContactChosen;
   box.addEventListener('input', () => {
     repair = true;
     openFirst = false;
@@ -349,7 +352,42 @@ function literally() {
   search(0);
 }
 
+/** A contact among the hits: whether it is open, and its number, large enough to read aloud. */
+function contactOption(hit, index) {
+  const { contact } = hit;
+  const text = told(contact);
+  return el(
+    'a',
+    {
+      class: 'hit contact-hit',
+      role: 'option',
+      id: `hit-${index}`,
+      tabindex: '-1',
+      href: `${root}${hit.url}`,
+      'aria-selected': 'false',
+      'data-index': index,
+      'data-testid': 'hit',
+      'data-kind': hit.kind,
+      'data-state': contact.open.state,
+      click: (event) => {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+          event.preventDefault();
+          point(index, false);
+          choose(index);
+        }
+      },
+    },
+    el('div', { class: 'act' }, el('span', {}, contact.areas.map((area) => named(area)).join(', '))),
+    el('div', { class: 'heading' }, text.name),
+    contact.phones[0] ? el('div', { class: 'number-big' }, contact.phones[0].number) : null,
+    el('div', { class: 'badges' }, openBadge(contact.open), facts(contact)),
+  );
+}
+
 function option(hit, index) {
+  if (hit.contact) {
+    return contactOption(hit, index);
+  }
   return hit.code ? answerOption(hit, index) : lawOption(hit, index);
 }
 
@@ -453,6 +491,10 @@ function choose(index) {
   const hit = hits[index];
   if (hit.code) {
     open({ code: hit.code, lang: hit.lang });
+    return;
+  }
+  if (hit.contact) {
+    showContact(hit.contact);
     return;
   }
   open({

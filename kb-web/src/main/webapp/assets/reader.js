@@ -3,7 +3,7 @@
 import { call, problemText } from './api.js';
 import { chooseDay, dayPart, lawDay, whenDayChanges } from './day.js';
 import { dayPicker } from './day-picker.js';
-import { byId, el, icon, say, openDialog, store, toast, toClipboard } from './dom.js';
+import { byId, el, icon, root, say, openDialog, store, toast, toClipboard } from './dom.js';
 import { hints } from './hints.js';
 import { citedBy } from './citing.js';
 import { badges, banners, history as notes, paragraphs } from './law.js';
@@ -120,6 +120,19 @@ export function leave() {
   last = null;
   other = null;
   whenOpened(null);
+}
+
+/** Shows something that is no provision, and leads the keyboard to it. */
+export function showBeside(node) {
+  leave();
+  bar.hidden = true;
+  pane.replaceChildren(node);
+  pane.scrollTop = 0;
+  desk.classList.add('reading-open');
+  if (location.pathname !== `${root}/`) {
+    window.history.pushState({}, '', `${root}/${dayPart('?')}`);
+  }
+  pane.focus({ preventScroll: true });
 }
 
 /** Loads a provision quietly, so that opening it costs nothing. */

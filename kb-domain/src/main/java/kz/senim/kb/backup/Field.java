@@ -1,11 +1,13 @@
 package kz.senim.kb.backup;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -54,6 +56,32 @@ enum Field {
                 case "false" -> false;
                 default -> throw new IllegalArgumentException("Neither true nor false");
             };
+        }
+    },
+    NUMBER {
+        @Override
+        @Nullable
+        String read(ResultSet row, int column) throws SQLException {
+            BigDecimal value = row.getBigDecimal(column);
+            return value == null ? null : value.toPlainString();
+        }
+
+        @Override
+        Object parse(String text) {
+            return new BigDecimal(text);
+        }
+    },
+    CLOCK {
+        @Override
+        @Nullable
+        String read(ResultSet row, int column) throws SQLException {
+            LocalTime value = row.getObject(column, LocalTime.class);
+            return value == null ? null : value.toString();
+        }
+
+        @Override
+        Object parse(String text) {
+            return LocalTime.parse(text);
         }
     },
     DAY {
@@ -131,6 +159,8 @@ enum Field {
             case Types.VARCHAR, Types.CHAR, Types.LONGVARCHAR, Types.CLOB -> TEXT;
             case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> INTEGER;
             case Types.BOOLEAN, Types.BIT -> FLAG;
+            case Types.NUMERIC, Types.DECIMAL -> NUMBER;
+            case Types.TIME -> CLOCK;
             case Types.DATE -> DAY;
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> MOMENT;
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> BYTES;

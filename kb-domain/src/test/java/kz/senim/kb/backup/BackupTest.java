@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ import kz.senim.kb.answer.Particulars;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.backup.RestoreException.Reason;
+import kz.senim.kb.contact.Contacts;
+import kz.senim.kb.contact.Location;
+import kz.senim.kb.contact.PublicHolidays;
+import kz.senim.kb.contact.SampleContacts;
+import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.database.TestDatabase;
@@ -45,6 +51,7 @@ import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.SilentEvent;
 import kz.senim.kb.legislation.SourceFile;
+import kz.senim.kb.region.Regions;
 import kz.senim.kb.topic.Topics;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -211,6 +218,18 @@ class BackupTest {
                         "admin",
                         Instant.parse("2026-02-01T10:20:30.123456Z")));
             }
+            Journal journal = new Journal(entityManager, new Acting());
+            Regions regions = new Regions(entityManager, journal);
+            regions.begin(new BaseOpened());
+            new PublicHolidays(entityManager, journal).begin(new BaseOpened());
+            new SampleContacts(entityManager, regions).add();
+            new Contacts(entityManager, journal, regions, new PublicHolidays(entityManager, journal))
+                    .addLocation(
+                            null,
+                            null,
+                            Location.Type.PHYSICAL,
+                            new Location.Details(
+                                    Map.of(), List.of(), null, new BigDecimal("51.128207"), new BigDecimal("-0.5")));
         });
         base.inTransaction(BackupTest::answer);
         for (int i = 0; i < 5; i++) {

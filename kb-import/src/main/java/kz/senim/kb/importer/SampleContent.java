@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import kz.senim.kb.answer.Answers;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
+import kz.senim.kb.contact.SampleContacts;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.importer.parse.EditionParser;
 import kz.senim.kb.importer.parse.ParsedEdition;
@@ -25,12 +26,13 @@ import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.NewEdition;
 import kz.senim.kb.legislation.SourceFile;
+import kz.senim.kb.region.Regions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A short model act in both languages, so that the first screen of a new base is not empty. It is brought in once, by
- * the same way as real acts, is marked as a sample wherever it is shown, and goes with one command.
+ * A short model act in both languages and contacts of every kind, so that the first screen of a new base is not empty. They are brought in
+ * once, the act by the same way as real ones, are marked as samples wherever they are shown, and go with one command.
  */
 @ApplicationScoped
 @Transactional
@@ -41,9 +43,11 @@ public class SampleContent {
     private static final LocalDate EDITION = LocalDate.of(2026, 2, 1);
     static final String ADDED = "sample-added";
     static final String REMOVED = "sample-removed";
+    private static final String CONTACTS_ADDED = "sample-contacts-added";
 
     private final Legislation legislation;
     private final Answers answers;
+    private final SampleContacts contacts;
     private final Journal journal;
     private final boolean wanted;
 
@@ -56,12 +60,21 @@ public class SampleContent {
     public SampleContent(
             Legislation legislation,
             Answers answers,
+            SampleContacts contacts,
             Journal journal,
             @ConfigProperty(name = "kb.sample", defaultValue = "true") boolean wanted) {
         this.legislation = legislation;
         this.answers = answers;
+        this.contacts = contacts;
         this.journal = journal;
         this.wanted = wanted;
+    }
+
+    /** After the regions are there. */
+    void addContactsOnce(@Observes @Priority(Regions.SEEDED + 1) BaseOpened opened) {
+        if (wanted && !journal.tellsOf(CONTACTS_ADDED)) {
+            journal.record(CONTACTS_ADDED, "", Integer.toString(contacts.add()));
+        }
     }
 
     void addOnce(@Observes @Priority(200) BaseOpened opened) {
@@ -74,7 +87,7 @@ public class SampleContent {
 
     /** Takes the sample out again, for good. */
     public void remove() {
-        int gone = answers.removeSample() + legislation.removeSample();
+        int gone = answers.removeSample() + legislation.removeSample() + contacts.remove();
         journal.record(REMOVED, ACT, Integer.toString(gone));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing found, ready to be shown; both languages of an article are one hit.
  *
- * @param kind what it is: {@code provision}
+ * @param kind what it is: {@code provision}, {@code contact}
  * @param article how its address names it: {@code 127-2}
  * @param language the language of title, heading and snippet
  * @param alsoIn the other languages in which it exists on that day

@@ -36,6 +36,19 @@ public record HitPage(
         return new HitPage(hits, found, total, citation, repair, didYouMean, facets, tookMillis);
     }
 
+    /** Nothing. */
+    static final HitPage EMPTY = new HitPage(List.of(), List.of(), 0, null, null, null, null, 0);
+
+    /** The same page with these hits in place of its own, of which so many come before all that it found itself. */
+    HitPage withFirst(List<Hit> others, long more) {
+        return new HitPage(others, answers, total + more, citation, repair, didYouMean, facets, tookMillis);
+    }
+
+    /** The same page, which took so long. */
+    HitPage took(long millis) {
+        return new HitPage(hits, answers, total, citation, repair, didYouMean, facets, millis);
+    }
+
     /** The same page with these hits in place of its own. */
     HitPage with(List<Hit> others) {
         return new HitPage(others, answers, total, citation, repair, didYouMean, facets, tookMillis);

@@ -18,9 +18,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kz.senim.kb.answer.AnswerInLanguage;
+import kz.senim.kb.contact.Service;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.lexicon.CurrentLexicon;
+import kz.senim.kb.search.mapping.ContactItem;
 import kz.senim.kb.search.postings.PostingsMemory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -35,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class KnowledgeSearch {
+    private static final String PROVISION = "provision";
     /** The kinds of content there are to find. */
-    public static final Set<String> KINDS = Set.of("provision", "answer", "protocol", "template", "notice");
+    public static final Set<String> KINDS = Set.of(PROVISION, "answer", "protocol", "template", "notice", ContactItem.KIND);
 
     private final EntityManager entityManager;
     private final KnownActs acts;
@@ -44,6 +47,7 @@ public class KnowledgeSearch {
     private final PostingsMemory postings = new PostingsMemory();
     private final SoundingWords sounds;
     private final PostingsMemory answerPostings = new PostingsMemory();
+    private final PostingsMemory contactPostings = new PostingsMemory();
 
     @NullUnmarked
     protected KnowledgeSearch() {
@@ -58,8 +62,59 @@ public class KnowledgeSearch {
         this.sounds = new SoundingWords(beside);
     }
 
-    /** What answers the question; nothing for a question without words. */
+    /**
+     * What answers the question; nothing for a question without words. Contacts are looked for by themselves, so that
+     * they change nothing in how provisions are found; they come first where the question asks for whom to turn to,
+     * and else only where nothing else is found.
+     */
     public HitPage find(SearchQuery query) {
+        boolean wanted =
+                query.asks(ContactItem.KIND) && query.narrowing().acts().isEmpty();
+        if (query.kinds().equals(Set.of(ContactItem.KIND))) {
+            return wanted ? contacts(query) : HitPage.EMPTY;
+        }
+        HitPage contacts = wanted ? leadingContacts(query) : HitPage.EMPTY;
+        if (contacts.total() == 0) {
+            HitPage provisions = provisions(query);
+            return provisions.total() > 0 || !wanted ? provisions : orElse(provisions, contacts(query));
+        }
+        int leading = (int) contacts.total();
+        int taken = Math.min(leading, query.offset() + query.limit()) - Math.min(leading, query.offset());
+        // a town's name is no misspelt word of the law
+        HitPage provisions = provisions(
+                query.unrepaired().page(Math.max(1, query.limit() - taken), Math.max(0, query.offset() - leading)));
+        List<Hit> hits = new ArrayList<>(contacts.hits());
+        provisions.hits().stream().limit(query.limit() - taken).forEach(hits::add);
+        return provisions.withFirst(hits, leading);
+    }
+
+    /** The same answer, or where it found nothing, the contacts found. */
+    private static HitPage orElse(HitPage nothing, HitPage contacts) {
+        return contacts.total() == 0 ? nothing : nothing.withFirst(contacts.hits(), contacts.total());
+    }
+
+    private HitPage leadingContacts(SearchQuery query) {
+        return withContacts(query, index -> index.leading(query));
+    }
+
+    private HitPage contacts(SearchQuery query) {
+        return withContacts(query, index -> index.all(query));
+    }
+
+    private HitPage withContacts(SearchQuery query, ContactSearch.Question question) {
+        long start = System.nanoTime();
+        try (IndexReader reader = Search.session(entityManager)
+                .scope(List.of(Service.class))
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
+            return question.ask(new ContactSearch(new DocumentSearch(reader, contactPostings, sounds)))
+                    .took(millisSince(start));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
+    private HitPage provisions(SearchQuery query) {
         long start = System.nanoTime();
         try (IndexReader reader = Search.session(entityManager)
                 .scope(List.of(Provision.class))
@@ -78,14 +133,14 @@ public class KnowledgeSearch {
     }
 
     private List<AnswerHit> answers(SearchQuery query, Answer answer) throws IOException {
-        if (query.kinds().equals(Set.of("provision"))) {
+        if (query.kinds().equals(Set.of(PROVISION))) {
             return List.of();
         }
         try (IndexReader reader = Search.session(entityManager)
                 .scope(List.of(AnswerInLanguage.class))
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
-            return new AnswerSearch(new DocumentSearch(reader, answerPostings), query, answer).find();
+            return new AnswerSearch(new DocumentSearch(reader, answerPostings, sounds), query, answer).find();
         }
     }
 

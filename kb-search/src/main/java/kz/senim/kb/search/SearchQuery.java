@@ -106,6 +106,16 @@ public record SearchQuery(
         return new SearchQuery(text, kinds, null, on, prefix, repair, limit, offset, without, Narrowing.NONE, facets);
     }
 
+    /** The same question, wherever it is read as typed. */
+    SearchQuery unrepaired() {
+        return new SearchQuery(text, kinds, language, on, prefix, false, limit, offset, without, narrowing, facets);
+    }
+
+    /** Whether this kind of content is asked for. */
+    boolean asks(String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
     /** Whether this part of the search takes part. */
     boolean with(SearchPart part) {
         return !without.contains(part);

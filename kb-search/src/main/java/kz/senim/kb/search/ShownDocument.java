@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.search.mapping.ContactItem;
 import kz.senim.kb.search.mapping.Fields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
@@ -63,6 +64,12 @@ record ShownDocument(
         return value == null ? "" : value;
     }
 
+    private String url(Language language) {
+        return kind.equals(ContactItem.KIND)
+                ? "/contacts#" + ContactItem.id(candidate.item())
+                : "/acts/" + actId + "/" + language.code() + "/" + article;
+    }
+
     /** The hit this document is. */
     Hit hit(List<Language> alsoIn, LocalDate on, SnippetMaker snippets, boolean kazakhQuestion) {
         Language language = candidate.language();
@@ -81,8 +88,8 @@ record ShownDocument(
                 outdatedFrom == null || outdatedFrom.isAfter(on) ? null : outdatedFrom,
                 outdatedFrom != null && outdatedFrom.isAfter(on) ? outdatedFrom : null,
                 null,
-                "/acts/" + actId + "/" + language.code() + "/" + article,
+                url(language),
                 candidate.sample(),
-                kazakhQuestion && language == Language.RU && alsoIn.isEmpty());
+                kazakhQuestion && language == Language.RU && alsoIn.isEmpty() && !kind.equals(ContactItem.KIND));
     }
 }

@@ -38,6 +38,8 @@ class HouseTest {
                         ROOT + "audit..",
                         ROOT + "legislation..",
                         ROOT + "citing..",
+                        ROOT + "region..",
+                        ROOT + "contact..",
                         ROOT + "feedback..",
                         ROOT + "topic..",
                         ROOT + "answer..",
@@ -101,6 +103,30 @@ class HouseTest {
                         ROOT + "answer..",
                         ROOT + "backup..")
                 .because("the order is language, then staff and audit, then legislation, then answers")
+                .check(HOUSE);
+    }
+
+    @Test
+    void contactsRestOnRegionsAndKnowNoLaw() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "region..", ROOT + "contact..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "staff..", ROOT + "legislation..", ROOT + "feedback..", ROOT + "backup..")
+                .because("legislation and contacts stand side by side")
+                .check(HOUSE);
+    }
+
+    @Test
+    void hoursAreToldWithoutAnything() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "contact.schedule..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + "contact.schedule..", "jakarta.persistence..", "java..", "org.jspecify..")
+                .because("whether something is open follows from what is told and the calendar alone")
                 .check(HOUSE);
     }
 

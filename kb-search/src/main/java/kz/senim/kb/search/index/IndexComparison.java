@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.senim.kb.answer.AnswerInLanguage;
+import kz.senim.kb.contact.Service;
+import kz.senim.kb.contact.ServiceStatus;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.hint.HintedArticles;
+import kz.senim.kb.search.mapping.ContactItem;
 import kz.senim.kb.search.mapping.Fields;
 import kz.senim.kb.search.mapping.Stamp;
 import org.hibernate.search.engine.search.query.SearchScroll;
@@ -91,6 +94,47 @@ public class IndexComparison {
             last = rowId;
         }
         return last;
+    }
+
+    /** The stamp of every contact's document, by the id of its service. */
+    public Map<Long, Long> contactDocuments() {
+        Map<Long, Long> stamps = new HashMap<>();
+        try (SearchScroll<List<?>> scroll = Search.session(entityManager)
+                .search(Service.class)
+                .select(f -> f.composite(f.id(Long.class), f.field(Fields.STAMP, Long.class)))
+                .where(f -> f.matchAll())
+                .scroll(SCROLL)) {
+            for (SearchScrollResult<List<?>> found = scroll.next(); found.hasHits(); found = scroll.next()) {
+                found.hits().forEach(document -> stamps.put((Long) document.get(0), (Long) document.get(1)));
+            }
+        }
+        return stamps;
+    }
+
+    /** As {@link #compareAfter}, for contacts. */
+    public long compareContactsAfter(long id, Map<Long, Long> documents, boolean all) {
+        List<Service> services = entityManager
+                .createQuery("from Service s where s.id > :id and s.status = :active order by s.id", Service.class)
+                .setParameter("id", id)
+                .setParameter("active", ServiceStatus.ACTIVE)
+                .setMaxResults(PAGE)
+                .getResultList();
+        SearchIndexingPlan plan = Search.session(entityManager).indexingPlan();
+        long last = id;
+        for (Service service : services) {
+            last = service.getId();
+            Long stamp = documents.remove(last);
+            if (all || stamp == null || stamp != ContactItem.stamp(service)) {
+                plan.addOrUpdate(service);
+            }
+        }
+        return last;
+    }
+
+    /** Takes contacts' documents out of the index that nobody is sent to any more. */
+    public void forgetContacts(Collection<Long> services) {
+        SearchSession session = Search.session(entityManager);
+        services.forEach(service -> session.indexingPlan().purge(Service.class, service, null));
     }
 
     /** Sends the rows of an act to be written again whose documents tell the act's own particulars as they were before. */

@@ -116,5 +116,19 @@ public class IndexKeeper {
             LOG.infof("%d documents have no row in the database any more: they leave the index", documents.size());
             comparison.forget(documents.keySet());
         }
+        compareContacts(all);
+    }
+
+    private void compareContacts(boolean all) {
+        Map<Long, Long> documents = comparison.contactDocuments();
+        long last = 0;
+        for (long next = comparison.compareContactsAfter(last, documents, all);
+                next != last;
+                next = comparison.compareContactsAfter(last, documents, all)) {
+            last = next;
+        }
+        if (!documents.isEmpty()) {
+            comparison.forgetContacts(documents.keySet());
+        }
     }
 }

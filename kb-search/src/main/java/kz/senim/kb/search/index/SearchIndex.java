@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import kz.senim.kb.contact.Service;
+import kz.senim.kb.contact.ServiceStatus;
 import kz.senim.kb.legislation.Provision;
 import kz.senim.kb.search.index.IndexState.Condition;
 import org.hibernate.search.mapper.orm.Search;
@@ -33,11 +35,23 @@ public class SearchIndex {
         long provisions = entityManager
                 .createQuery("select count(*) from Provision where article is not null", Long.class)
                 .getSingleResult();
+        long contacts = entityManager
+                .createQuery("select count(*) from Service s where s.status = :active", Long.class)
+                .setParameter("active", ServiceStatus.ACTIVE)
+                .getSingleResult();
+        long contactDocuments = Search.session(entityManager)
+                .search(Service.class)
+                .where(f -> f.matchAll())
+                .fetchTotalHitCount();
         long documents = Search.session(entityManager)
                 .search(Provision.class)
                 .where(f -> f.matchAll())
                 .fetchTotalHitCount();
-        return new IndexState(condition(pending, provisions == documents), documents, provisions, pending);
+        return new IndexState(
+                condition(pending, provisions == documents && contacts == contactDocuments),
+                documents,
+                provisions,
+                pending);
     }
 
     /**

@@ -7,7 +7,10 @@ import kz.senim.kb.language.Language;
  * Fields that speak of a kind of content stay empty in the others.
  */
 public final class Fields {
-    /** What kind of content this is: {@code provision}, {@code answer}, {@code protocol}, {@code template}, {@code notice}. */
+    /**
+     * What kind of content this is: {@code provision}, {@code answer}, {@code protocol}, {@code template},
+     * {@code notice}, {@code contact}.
+     */
     public static final String KIND = "kind";
     /** {@code RU} or {@code KK}. */
     public static final String LANGUAGE = "language";
@@ -44,7 +47,7 @@ public final class Fields {
     public static final String EXACT = "exact";
     /** Beginnings of the Kazakh words of text and heading, which find forms that no rule stems. */
     public static final String KAZAKH_BEGINNINGS = "kazakhBeginnings";
-    /** The number people cite it by. */
+    /** The number people cite it by; of a contact, those to call. */
     public static final String NUMBER = "number";
     /** Beginnings of the words of the heading. */
     public static final String HEADING_BEGINNINGS = "headingBeginnings";
@@ -85,12 +88,12 @@ public final class Fields {
         return "heading_" + language.code();
     }
 
-    /** The words of the act's title. */
+    /** The words of the act's title; of a contact, where it helps. */
     public static String title(Language language) {
         return "title_" + language.code();
     }
 
-    /** The words of the headings it stands under. */
+    /** The words of the headings it stands under; of a contact, what people call such help. */
     public static String groups(Language language) {
         return "groups_" + language.code();
     }

@@ -1,6 +1,7 @@
 package kz.senim.kb.search.mapping;
 
 import kz.senim.kb.answer.AnswerInLanguage;
+import kz.senim.kb.contact.Service;
 import kz.senim.kb.legislation.Provision;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -20,5 +21,9 @@ public class KnowledgeMapping implements HibernateOrmSearchMappingConfigurer {
         TypeMappingStep answer = context.programmaticMapping().type(AnswerInLanguage.class);
         answer.indexed().index(AnswerBinder.INDEX).routingBinder(new ReadableAnswers());
         answer.binder(new AnswerBinder());
+
+        TypeMappingStep contact = context.programmaticMapping().type(Service.class);
+        contact.indexed().index(ContactBinder.INDEX).routingBinder(new ActiveContacts());
+        contact.binder(new ContactBinder());
     }
 }

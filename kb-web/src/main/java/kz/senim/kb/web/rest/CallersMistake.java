@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.senim.kb.answer.AnswerException;
 import kz.senim.kb.backup.RestoreException;
+import kz.senim.kb.contact.ContactException;
+import kz.senim.kb.contact.schedule.HoursException;
 import kz.senim.kb.importer.DraftException;
 import kz.senim.kb.legislation.LegislationException;
+import kz.senim.kb.region.RegionException;
 import kz.senim.kb.search.hint.HintException;
 import kz.senim.kb.search.lexicon.LexiconException;
 import kz.senim.kb.staff.StaffException;
@@ -56,6 +59,15 @@ final class CallersMistake {
         }
         if (thrown instanceof TopicException topic) {
             return Optional.of(topic(topic));
+        }
+        if (thrown instanceof ContactException contact) {
+            return Optional.of(contact(contact));
+        }
+        if (thrown instanceof RegionException region) {
+            return Optional.of(region(region));
+        }
+        if (thrown instanceof HoursException hours) {
+            return Optional.of(ProblemException.because(ProblemKind.REFUSED, "hours", hours.rule()));
         }
         if (thrown instanceof RestoreException restore) {
             return Optional.of(ProblemException.because(
@@ -163,6 +175,29 @@ final class CallersMistake {
             case NO_SUCH_TOPIC -> ProblemException.of(ProblemKind.NOT_FOUND);
             case TOPIC_TAKEN -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
             case BAD_CODE, BAD_TITLE, TOO_DEEP -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+        };
+    }
+
+    private static ProblemException contact(ContactException e) {
+        Object[] arguments = e.arguments().toArray();
+        return switch (e.reason()) {
+            case NO_SUCH_SERVICE, NO_SUCH_ORGANIZATION, NO_SUCH_LOCATION, NO_SUCH_TASK, NO_SUCH_HOLIDAY ->
+                ProblemException.of(ProblemKind.NOT_FOUND);
+            case CHANGED_MEANWHILE -> ProblemException.because(ProblemKind.CONFLICT, "contact-changed-meanwhile");
+            case NO_SUCH_KIND -> JsonBody.unknown("kind");
+            case NO_NAME, BAD_NUMBER, BAD_AGE, BAD_MERGE ->
+                ProblemException.because(ProblemKind.REFUSED, code(e.reason()), arguments);
+            case TOO_LONG -> ProblemException.because(ProblemKind.BAD_REQUEST, "bad-length", arguments);
+        };
+    }
+
+    private static ProblemException region(RegionException e) {
+        Object[] arguments = e.arguments().toArray();
+        return switch (e.reason()) {
+            case NO_SUCH_REGION -> JsonBody.unknown("region");
+            case KATO_TAKEN -> ProblemException.because(ProblemKind.CONFLICT, code(e.reason()), arguments);
+            case BAD_KATO, BAD_PLACE -> ProblemException.because(ProblemKind.REFUSED, code(e.reason()), arguments);
+            case BAD_NAME -> ProblemException.because(ProblemKind.REFUSED, "bad-place-name", arguments);
         };
     }
 

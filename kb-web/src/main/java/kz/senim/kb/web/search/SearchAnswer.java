@@ -2,12 +2,14 @@ package kz.senim.kb.web.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.AnswerHit;
 import kz.senim.kb.search.CitedHits;
 import kz.senim.kb.search.Hit;
 import kz.senim.kb.search.HitPage;
 import kz.senim.kb.search.repair.Repair;
+import kz.senim.kb.web.contact.ContactView;
 import org.jspecify.annotations.Nullable;
 
 /** What a search found, as the API tells it. */
@@ -20,6 +22,8 @@ public record SearchAnswer(
         @Nullable String didYouMean,
         @Nullable FacetsView facets,
         long tookMillis) {
+
+    static final String CONTACT = "contact";
 
     /** How the question was read. */
     public record RepairView(String kind, String from, String to) {
@@ -47,9 +51,10 @@ public record SearchAnswer(
             @Nullable LocalDate noEditionBefore,
             String url,
             boolean sample,
-            boolean crossLanguage) {
+            boolean crossLanguage,
+            @Nullable ContactView contact) {
 
-        static HitView of(Hit hit) {
+        static HitView of(Hit hit, @Nullable ContactView contact) {
             return new HitView(
                     hit.kind(),
                     hit.actId(),
@@ -67,7 +72,8 @@ public record SearchAnswer(
                     hit.noEditionBefore(),
                     hit.url(),
                     hit.sample(),
-                    hit.crossLanguage());
+                    hit.crossLanguage(),
+                    contact);
         }
     }
 
@@ -113,9 +119,16 @@ public record SearchAnswer(
         }
     }
 
-    static SearchAnswer of(HitPage page) {
+    /**
+     * The answer.
+     *
+     * @param contacts the contacts among the hits, by how their hits name them
+     */
+    static SearchAnswer of(HitPage page, Map<String, ContactView> contacts) {
         return new SearchAnswer(
-                page.hits().stream().map(HitView::of).toList(),
+                page.hits().stream()
+                        .map(hit -> HitView.of(hit, hit.kind().equals(CONTACT) ? contacts.get(hit.article()) : null))
+                        .toList(),
                 page.answers().stream().map(AnswerHitView::of).toList(),
                 page.total(),
                 page.citation(),

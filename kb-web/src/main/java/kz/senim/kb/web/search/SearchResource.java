@@ -10,19 +10,27 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import kz.senim.kb.contact.Contact;
+import kz.senim.kb.contact.Contacts;
+import kz.senim.kb.contact.schedule.OpenState;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
+import kz.senim.kb.search.HitPage;
 import kz.senim.kb.search.HitStatus;
 import kz.senim.kb.search.KnowledgeSearch;
 import kz.senim.kb.search.Narrowing;
 import kz.senim.kb.search.SearchPart;
 import kz.senim.kb.search.SearchQuery;
+import kz.senim.kb.web.contact.ContactView;
 import kz.senim.kb.web.rest.JsonBody;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
@@ -40,18 +48,20 @@ public class SearchResource {
     private static final int MOST_ACTS = 100;
 
     private KnowledgeSearch knowledge;
+    private Contacts contacts;
 
     @NullUnmarked
     protected SearchResource() {}
 
     @Inject
-    public SearchResource(KnowledgeSearch knowledge) {
+    public SearchResource(KnowledgeSearch knowledge, Contacts contacts) {
         this.knowledge = knowledge;
+        this.contacts = contacts;
     }
 
     @POST
     public SearchAnswer search(JsonBody body) {
-        return SearchAnswer.of(knowledge.find(new SearchQuery(
+        HitPage found = knowledge.find(new SearchQuery(
                 question(body),
                 kinds(body),
                 language(body),
@@ -62,7 +72,25 @@ public class SearchResource {
                 body.number("offset", 0, SearchQuery.FURTHEST).orElse(0),
                 without(body),
                 new Narrowing(acts(body), statuses(body)),
-                body.flag("facets").orElse(false))));
+                body.flag("facets").orElse(false)));
+        return SearchAnswer.of(found, contacts(found));
+    }
+
+    /** The contacts found as they are now, with whether they are open at this moment. */
+    private Map<String, ContactView> contacts(HitPage found) {
+        List<Long> ids = found.hits().stream()
+                .filter(hit -> hit.kind().equals(SearchAnswer.CONTACT))
+                .map(hit -> Long.valueOf(hit.article()))
+                .toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, OpenState> states = contacts.states(ids, Instant.now());
+        Map<String, ContactView> shown = new HashMap<>();
+        for (Contact contact : contacts.show(ids)) {
+            shown.put(Long.toString(contact.id()), ContactView.of(contact, states.get(contact.id())));
+        }
+        return shown;
     }
 
     private static String question(JsonBody body) {

@@ -46,6 +46,9 @@ enum Entrance {
         if (path.equals("/admin/lexicon") || path.equals("/admin/lexicon.xhtml")) {
             return CONTENT_PAGE;
         }
+        if (path.matches("/admin/contacts?(\\.xhtml)?")) {
+            return CONTENT_PAGE;
+        }
         if (path.equals("/answer-edit.xhtml") || path.startsWith("/answers/") && path.endsWith("/edit")) {
             return CONTENT_PAGE;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.region;
+
+import org.jspecify.annotations.NullMarked;
