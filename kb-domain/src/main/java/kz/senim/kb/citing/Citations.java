@@ -86,7 +86,8 @@ public class Citations {
     public long countCiting(Provision provision, LocalDate on) {
         return ArticleOrder.of(provision.getNumber()).isEmpty()
                 ? 0
-                : citing("select count(p) from Provision p", "", Long.class, provision, on).getSingleResult();
+                : citing("select count(p) from Provision p", "", Long.class, provision, on)
+                        .getSingleResult();
     }
 
     /**
