@@ -50,11 +50,8 @@ class ContactIT {
                 "112 | Единая служба спасения 112"
             })
     void theOneSearchBoxFindsContacts(String typed, String name) {
-        JsonObject hit = server.administrator()
-                .search(typed)
-                .json()
-                .getJsonArray("hits")
-                .getJsonObject(0);
+        JsonObject hit =
+                server.administrator().search(typed).json().getJsonArray("hits").getJsonObject(0);
         assertThat(hit.getString("kind")).isEqualTo("contact");
         assertThat(hit.getJsonObject("contact").getJsonObject("ru").getString("name"))
                 .isEqualTo(name);
@@ -163,12 +160,16 @@ class ContactIT {
             browser.go("/contacts");
             browser.untilThere("[data-testid='contact']");
             new Select(browser.see("contact-region")).selectByValue(Integer.toString(region("Астана")));
-            browser.until("Astana's own", () -> browser.all("serves").stream()
-                    .anyMatch(serves -> serves.getText().contains("Астана")));
+            browser.until(
+                    "Astana's own",
+                    () -> browser.all("serves").stream()
+                            .anyMatch(serves -> serves.getText().contains("Астана")));
             assertThat(browser.address()).endsWith("/contacts");
             browser.go("/contacts");
-            browser.until("the same region", () -> browser.all("serves").stream()
-                    .anyMatch(serves -> serves.getText().contains("Астана")));
+            browser.until(
+                    "the same region",
+                    () -> browser.all("serves").stream()
+                            .anyMatch(serves -> serves.getText().contains("Астана")));
             browser.picture("contacts");
             browser.size(390, 800);
             assertThat(browser.scrollsSideways()).isFalse();
@@ -189,13 +190,16 @@ class ContactIT {
             browser.untilThere(row + " [data-testid='work-verify']").click();
             browser.until("it is done", () -> !workIds().contains(id));
             browser.go("/admin/contact#" + id);
-            browser.until("the form is filled", () -> "Служба для проверки"
-                    .equals(browser.see("edit-name-ru").getAttribute("value")));
+            browser.until(
+                    "the form is filled",
+                    () -> "Служба для проверки"
+                            .equals(browser.see("edit-name-ru").getAttribute("value")));
             browser.see("edit-hours").clear();
             browser.see("edit-hours").sendKeys("Пн-Пт 09:00-12:00");
             browser.see("edit-save").sendKeys(Keys.ENTER);
-            browser.until("it is kept", () -> "Mo-Fr 09:00-12:00"
-                    .equals(browser.see("edit-hours").getAttribute("value")));
+            browser.until(
+                    "it is kept",
+                    () -> "Mo-Fr 09:00-12:00".equals(browser.see("edit-hours").getAttribute("value")));
             browser.size(390, 800);
             assertThat(browser.scrollsSideways()).isFalse();
         }
