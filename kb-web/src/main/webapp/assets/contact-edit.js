@@ -114,7 +114,7 @@ async function save(event) {
   try {
     const saved = await call(known ? 'PUT' : 'POST', known ? `/contacts/${known.id}` : '/contacts', { body: body() });
     say(byId('edit-error'), '');
-    toast(t('edit.saved'));
+    toast(t('contact_edit.saved'));
     if (known) {
       known = saved;
       fill(saved);
