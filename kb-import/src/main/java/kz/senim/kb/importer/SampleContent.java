@@ -31,8 +31,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A short model act in both languages and contacts of every kind, so that the first screen of a new base is not empty. They are brought in
- * once, the act by the same way as real ones, are marked as samples wherever they are shown, and go with one command.
+ * A short model act in both languages, and contacts of every kind, so that the first screen of a new base is not empty.
+ * They are brought in once, the act by the same way as real ones, are marked as samples wherever they are shown, and go
+ * with one command.
  */
 @ApplicationScoped
 @Transactional
@@ -53,7 +54,7 @@ public class SampleContent {
 
     @NullUnmarked
     protected SampleContent() {
-        this(null, null, null, false);
+        this(null, null, null, null, false);
     }
 
     @Inject
