@@ -3,6 +3,7 @@ package kz.senim.kb.web.answer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.senim.kb.answer.AnswerText;
 import kz.senim.kb.answer.CitedNorm;
@@ -17,7 +18,7 @@ import kz.senim.kb.legislation.ForceStatus;
 public record ChatReply(String text, boolean otherAudience) {
 
     private static final int MOST_NORMS = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     static ChatReply of(AnswerText text, List<CitedNorm> norms, boolean toChild, Language language, LocalDate on) {
         String wanted = toChild ? text.sayToChild() : text.sayToAdult();
