@@ -38,7 +38,15 @@ final class ContactSearch {
     private static final float NAME = 2f;
     private static final float KIND = 2f;
     private static final float TEXT = 0.5f;
+    /** Who asks for the night is helped by nobody who is closed then. */
+    private static final float TIME = 6f;
+
     private static final float NUMBER = 50f;
+    /** Longer texts are pasted, and ask for no place. */
+    private static final int MOST_WORDS = 24;
+
+    private static final int MOST_TERMS_OF_WORD = 4;
+    private static final int MOST_NUMBERS = 4;
     private static final int SHORTEST_NUMBER = 3;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*");
@@ -71,7 +79,11 @@ final class ContactSearch {
         static Word of(String written) {
             Map<Language, List<String>> terms = new LinkedHashMap<>();
             for (Language language : Language.values()) {
-                terms.put(language, Analyzers.terms(Analyzers.of(language), written));
+                terms.put(
+                        language,
+                        Analyzers.terms(Analyzers.of(language), written).stream()
+                                .limit(MOST_TERMS_OF_WORD)
+                                .toList());
             }
             return new Word(written, terms);
         }
@@ -145,7 +157,7 @@ final class ContactSearch {
         Read read =
                 new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (String written :
-                WORD.matcher(text).results().map(MatchResult::group).toList()) {
+                WORD.matcher(text).results().limit(MOST_WORDS).map(MatchResult::group).toList()) {
             Word word = Word.of(written);
             if (word.isStopWord() || word.says(OF_PLACES::contains)) {
                 continue;
@@ -183,12 +195,15 @@ final class ContactSearch {
             query.add(new ConstantScoreQuery(any(place, Map.of(Kind.PLACE, 1f))), Occur.MUST);
         }
         BooleanQuery.Builder need = new BooleanQuery.Builder();
-        for (List<Word> words : List.of(read.needs(), read.others(), read.when(), read.asking())) {
+        for (List<Word> words : List.of(read.needs(), read.others(), read.asking())) {
             for (Word word : words) {
                 need.add(any(word, Map.of(Kind.NAME, NAME, Kind.KIND, KIND, Kind.TEXT, TEXT)), Occur.SHOULD);
             }
         }
-        for (String number : Analyzers.terms(Analyzers.EXACT, text.replaceAll("[^0-9 ]", ""))) {
+        for (Word when : read.when()) {
+            need.add(any(when, Map.of(Kind.NAME, TIME, Kind.TEXT, TIME)), Occur.SHOULD);
+        }
+        for (String number : numbers(text)) {
             need.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, number)), NUMBER), Occur.SHOULD);
         }
         boolean placeOnly = read.needs().isEmpty()
@@ -196,6 +211,12 @@ final class ContactSearch {
                 && !read.places().isEmpty();
         query.add(need.build(), placeOnly ? Occur.SHOULD : Occur.MUST);
         return query.build();
+    }
+
+    private static List<String> numbers(String text) {
+        return Analyzers.terms(Analyzers.EXACT, text.replaceAll("[^0-9 ]", "")).stream()
+                .limit(MOST_NUMBERS)
+                .toList();
     }
 
     /** Which fields a word is looked for in. */
