@@ -39,7 +39,7 @@ final class ContactSearch {
     private static final float KIND = 2f;
     private static final float TEXT = 0.5f;
     /** Who asks for the night is helped by nobody who is closed then. */
-    private static final float TIME = 6f;
+    private static final float TIME = 100f;
 
     private static final float NUMBER = 50f;
     /** Longer texts are pasted, and ask for no place. */
@@ -156,8 +156,11 @@ final class ContactSearch {
     private Read read(String text) throws IOException {
         Read read =
                 new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (String written :
-                WORD.matcher(text).results().limit(MOST_WORDS).map(MatchResult::group).toList()) {
+        for (String written : WORD.matcher(text)
+                .results()
+                .limit(MOST_WORDS)
+                .map(MatchResult::group)
+                .toList()) {
             Word word = Word.of(written);
             if (word.isStopWord() || word.says(OF_PLACES::contains)) {
                 continue;
@@ -201,7 +204,8 @@ final class ContactSearch {
             }
         }
         for (Word when : read.when()) {
-            need.add(any(when, Map.of(Kind.NAME, TIME, Kind.TEXT, TIME)), Occur.SHOULD);
+            Query then = new ConstantScoreQuery(any(when, Map.of(Kind.NAME, 1f, Kind.TEXT, 1f)));
+            need.add(new BoostQuery(then, TIME), Occur.SHOULD);
         }
         for (String number : numbers(text)) {
             need.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, number)), NUMBER), Occur.SHOULD);
