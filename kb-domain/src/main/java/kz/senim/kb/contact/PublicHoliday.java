@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import kz.senim.kb.contact.schedule.DayKind;
 import kz.senim.kb.contact.schedule.Holiday;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "public_holiday")
 public class PublicHoliday {
 
-    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "public_holiday_seq")

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.contact.ContactException.Reason;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Transactional
 public class PublicHolidays {
 
-    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
     private static final int LENGTH_OF_MONTH_DAY = 5;
 
     private EntityManager entityManager;

@@ -46,8 +46,8 @@ public final class HoursText {
     private static final Pattern HOLDS = Pattern.compile(
             "(?:(" + DATE + ")?\\.\\.(" + DATE + ")?\\s*)?(\\d{2}-\\d{2}\\.\\.\\d{2}-\\d{2})?\\s*:\\s+(.+)");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2}:\\d{2})\\s*-\\s*(\\d{1,2}:\\d{2})");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
-    private static final DateTimeFormatter WRITTEN_CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+    private static final DateTimeFormatter WRITTEN_CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String END_OF_DAY = "24:00";
     private static final String ALWAYS = "24/7";
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The part of every year in which hours hold, both days included; it may go over the end of the year.
@@ -13,7 +14,7 @@ import java.time.format.DateTimeFormatter;
  */
 public record Season(MonthDay from, MonthDay to) {
 
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MM-dd");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
     private static final String BETWEEN = "..";
 
     /** Whether this day is in the season. */

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class HsdsJson {
 
     private static final String TAXONOMY_ID = id("taxonomy", "referral-kinds");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final String COUNTRY = "KZ";
 
     static final JsonObject TAXONOMY = Json.createObjectBuilder()
