@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,23 @@ final class AnswerSearch {
     /** A word that only the text holds says less. */
     private static final double IN_TEXT = 0.4;
 
+    /** So many of the provisions found tell what the question is about. */
+    private static final int LAW_LOOKED_AT = 10;
+    /** What rests on the law that was found counts so much beside the best match of words. */
+    private static final double RESTS_ON_LAW = 0.15;
+
     private static final float PINNED = 1.25f;
     private static final float VERIFIED = 1.1f;
+    /** Where life may be at stake it stands before what matches a little better. */
+    private static final float CRISIS = 1.15f;
+
     private static final Set<String> SHOWN = Set.of(
             Fields.KIND,
             Fields.ARTICLE,
             Fields.SHOWN_HEADING,
             Fields.SHOWN_TEXT,
             Fields.SHOWN_HINTS,
+            Fields.CITES,
             Fields.PINNED,
             Fields.CRISIS,
             Fields.BEHIND,
@@ -54,6 +64,7 @@ final class AnswerSearch {
     private final QueryText text;
     private final Widening widened;
     private final SnippetMaker snippets;
+    private final Map<String, Double> law = new HashMap<>();
 
     AnswerSearch(DocumentSearch index, SearchQuery query, Answer answer) {
         this.index = index;
@@ -61,6 +72,10 @@ final class AnswerSearch {
         this.text = answer.text();
         this.widened = answer.widened();
         this.snippets = new SnippetMaker(text, widened);
+        List<Candidate> found = answer.ordered();
+        for (int rank = 0; rank < Math.min(LAW_LOOKED_AT, found.size()); rank++) {
+            law.put(found.get(rank).item(), 1 / Math.log(rank + Math.E));
+        }
     }
 
     /** A candidate with what the index keeps to show of it. */
@@ -69,6 +84,10 @@ final class AnswerSearch {
         String value(String field) {
             String value = document.get(field);
             return value == null ? "" : value;
+        }
+
+        Set<String> cites() {
+            return Set.copyOf(List.of(document.getValues(Fields.CITES)));
         }
 
         boolean is(String field) {
@@ -91,7 +110,10 @@ final class AnswerSearch {
             LocalDate due = day(Fields.DUE_ON);
             LocalDate outdated = day(Fields.OUTDATED_FROM);
             boolean trusted = due != null && due.isAfter(on) && (outdated == null || outdated.isAfter(on));
-            return candidate.score() * (is(Fields.PINNED) ? PINNED : 1f) * (trusted ? VERIFIED : 1f);
+            return candidate.score()
+                    * (is(Fields.PINNED) ? PINNED : 1f)
+                    * (trusted ? VERIFIED : 1f)
+                    * (is(Fields.CRISIS) ? CRISIS : 1f);
         }
     }
 
@@ -114,10 +136,10 @@ final class AnswerSearch {
         for (Candidate candidate : new Ranking(query.on(), text.isKazakh()).oneEach(best)) {
             read.add(new Read(candidate, index.storedFields().document(candidate.document(), SHOWN)));
         }
-        read.sort(Comparator.comparingDouble((Read one) -> -one.weight(query.on())));
-        float related = best.get(0).score() * RELATED;
+        Map<Read, Double> ranked = ranked(read);
+        read.sort(Comparator.comparingDouble((Read one) -> -ranked.getOrDefault(one, 0.0)));
         List<Read> shown = read.stream()
-                .filter(one -> one.candidate().score() >= related)
+                .filter(one -> ranked.getOrDefault(one, 0.0) >= RELATED)
                 .limit(MOST)
                 .toList();
         Map<String, Set<Language>> languages = index.languages(
@@ -127,6 +149,28 @@ final class AnswerSearch {
             hits.add(hit(one, languages));
         }
         return hits;
+    }
+
+    /**
+     * How well each answers: by its words beside the best of them, and by whether it rests on the provisions found. A
+     * provision that many answers rest on says less of what is asked.
+     */
+    private Map<Read, Double> ranked(List<Read> read) {
+        Map<String, Integer> resting = new HashMap<>();
+        double best = 0;
+        for (Read one : read) {
+            one.cites().forEach(item -> resting.merge(item, 1, Integer::sum));
+            best = Math.max(best, one.weight(query.on()));
+        }
+        Map<Read, Double> ranked = new HashMap<>();
+        for (Read one : read) {
+            double onLaw = 0;
+            for (String item : one.cites()) {
+                onLaw += law.getOrDefault(item, 0.0) / Math.sqrt(resting.getOrDefault(item, 1));
+            }
+            ranked.put(one, one.weight(query.on()) / best + RESTS_ON_LAW * Math.min(1, onLaw));
+        }
+        return ranked;
     }
 
     private AnswerHit hit(Read read, Map<String, Set<Language>> languages) throws IOException {

@@ -131,16 +131,18 @@ final class ContactSearch {
     /** What comes before all else where the question asks for contacts; else nothing. */
     HitPage leading(SearchQuery query) throws IOException {
         Read read = read(query.text());
-        return read.asksForContacts(query.text()) ? page(query, read, MOST_LEADING) : HitPage.EMPTY;
+        return read.asksForContacts(query.text())
+                ? page(query, query(query.text(), read, read.needs().size()), MOST_LEADING)
+                : HitPage.EMPTY;
     }
 
     /** Whatever answers, whether or not contacts are asked for. */
     HitPage all(SearchQuery query) throws IOException {
-        return page(query, read(query.text()), MOST);
+        Read read = read(query.text());
+        return page(query, query(query.text(), read, 0), MOST);
     }
 
-    private HitPage page(SearchQuery query, Read read, int most) throws IOException {
-        Query asked = query(query.text(), read);
+    private HitPage page(SearchQuery query, Query asked, int most) throws IOException {
         List<Candidate> found = new ArrayList<>(index.best(asked, most).candidates());
         QueryText text = QueryText.of(query.text(), query.prefix());
         SnippetMaker snippets = new SnippetMaker(text, Widening.NONE);
@@ -191,8 +193,8 @@ final class ContactSearch {
         return false;
     }
 
-    /** Where a place is named, only what helps there; the rest is weighed. */
-    private static Query query(String text, Read read) {
+    /** Where a place is named, only what helps there; else what so many of the words are about; the rest is weighed. */
+    private static Query query(String text, Read read, int together) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Word place : read.places()) {
             query.add(new ConstantScoreQuery(any(place, Map.of(Kind.PLACE, 1f))), Occur.MUST);
@@ -209,6 +211,9 @@ final class ContactSearch {
         }
         for (String number : numbers(text)) {
             need.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, number)), NUMBER), Occur.SHOULD);
+        }
+        if (read.places().isEmpty()) {
+            need.setMinimumNumberShouldMatch(together);
         }
         boolean placeOnly = read.needs().isEmpty()
                 && read.others().isEmpty()

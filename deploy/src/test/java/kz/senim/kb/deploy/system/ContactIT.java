@@ -8,21 +8,23 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
 /** Where to turn: through the API, and as an operator sees it. */
-@ExtendWith(SharedServer.class)
 class ContactIT {
+    private static final SystemServer SERVER = SystemServer.start(Map.of(), true);
 
-    private final SystemServer server;
+    private final SystemServer server = SERVER;
 
-    ContactIT(SystemServer server) {
-        this.server = server;
+    @AfterAll
+    static void stop() {
+        SERVER.close();
     }
 
     @Test

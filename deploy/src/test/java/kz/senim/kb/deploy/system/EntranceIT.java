@@ -269,6 +269,8 @@ class EntranceIT {
 
     @Test
     void notesAReportedErrorAndResolvesIt(SystemServer server) {
+        Corpus.legal();
+        server.withLaw();
         account(server, "aigul", "operator");
         Caller operator = server.anonymous().signIn("aigul", SystemServer.PASSWORD);
         JsonObject act = server.administrator()

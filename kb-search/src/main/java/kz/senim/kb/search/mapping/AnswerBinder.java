@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import kz.senim.kb.answer.Answer;
+import kz.senim.kb.answer.AnswerCitation;
 import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.answer.AnswerRevision;
 import kz.senim.kb.answer.AnswerText;
@@ -12,6 +13,7 @@ import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Today;
 import kz.senim.kb.search.hint.Wording;
 import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -56,6 +58,15 @@ final class AnswerBinder implements TypeBinder, TypeBridge<AnswerInLanguage> {
         addDay(target, Fields.DUE_ON, words.dueOn());
         addDay(target, Fields.OUTDATED_FROM, words.getOutdatedFrom());
         writeWords(target, words.getLanguage(), published.text());
+        context.extension(HibernateOrmExtension.get())
+                .session()
+                .createQuery("select c from AnswerCitation c where c.revision = :revision", AnswerCitation.class)
+                .setParameter("revision", published)
+                .getResultStream()
+                .map(AnswerCitation::cited)
+                .map(cited -> ProvisionItem.of(cited.actId(), cited.article()))
+                .distinct()
+                .forEach(item -> target.addValue(Fields.CITES, item));
     }
 
     private static void writeWords(DocumentElement target, Language language, AnswerText text) {

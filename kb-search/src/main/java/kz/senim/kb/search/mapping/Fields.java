@@ -63,6 +63,8 @@ public final class Fields {
     /** The wordings of hints, as shown, not searched. */
     public static final String SHOWN_HINTS = "shownHints";
 
+    /** The articles an answer rests on, each as the index names it. */
+    public static final String CITES = "cites";
     /** Whether staff want it seen first. */
     public static final String PINNED = "pinned";
     /** Whether it stands on the crisis card. */

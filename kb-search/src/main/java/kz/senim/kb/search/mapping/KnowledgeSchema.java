@@ -11,7 +11,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 /** The whole schema of the index, the same for every kind of content; {@link Fields} says what each field is for. */
 public final class KnowledgeSchema {
     /** To be raised with any change of fields or analyzers: the index is then made anew. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     private KnowledgeSchema() {}
 
@@ -62,6 +62,9 @@ public final class KnowledgeSchema {
                         type -> type.asLong().searchable(Searchable.NO).projectable(Projectable.YES))
                 .toReference();
         schema.field(Fields.ACT_STAMP, type -> type.asLong()).toReference();
+        schema.field(Fields.CITES, type -> type.asString().projectable(Projectable.YES))
+                .multiValued()
+                .toReference();
         schema.field(Fields.HINT_SENSES, type -> type.asString()).multiValued().toReference();
         schema.field(
                         Fields.SHOWN_HINTS,
