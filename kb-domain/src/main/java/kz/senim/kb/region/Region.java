@@ -58,7 +58,7 @@ public class Region {
     @Column(name = "name_en", nullable = false, length = LONGEST_NAME)
     private String nameEn;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @BatchSize(size = 500)
     @CollectionTable(name = "region_other_name", joinColumns = @JoinColumn(name = "region_id"))
     @OrderColumn(name = "place")
