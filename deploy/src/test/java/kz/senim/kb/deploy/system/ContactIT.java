@@ -182,6 +182,8 @@ class ContactIT {
     @Test
     void upkeepGoesThroughContactsByTelephone() {
         int id = created(form("Служба для проверки", "24/7")).getInt("id");
+        server.administrator()
+                .post("/api/v1/contacts/" + id + "/no-answer", Answer.object("number", "+7 (000) 000-99-01"));
         try (Browser browser = Browser.open(server)) {
             browser.enter("ru");
             browser.go("/admin/contacts");
