@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import kz.senim.kb.backup.BaseRestored;
 import kz.senim.kb.database.BaseOpened;
+import kz.senim.kb.database.QuietWork;
 import kz.senim.kb.legislation.EditionPublished;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
@@ -29,10 +29,7 @@ public class LexiconLearner {
     private final LexiconRecords records;
     private final CurrentLexicon current;
     private final Executor background;
-    private final Duration quiet;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicBoolean again = new AtomicBoolean();
-    private volatile long lastAsked;
+    private final QuietWork work;
 
     @NullUnmarked
     protected LexiconLearner() {
@@ -55,21 +52,21 @@ public class LexiconLearner {
         this.records = records;
         this.current = current;
         this.background = background;
-        this.quiet = quiet;
+        this.work = new QuietWork(
+                background,
+                quiet,
+                this::learnIfNew,
+                failed -> LOG.error("The lexicon could not be learned: what was learned before stays in use", failed));
     }
 
     /** Learns in the background, once it is quiet, if there is anything new to learn. */
     public void start() {
-        lastAsked = System.nanoTime();
-        again.set(true);
-        if (running.compareAndSet(false, true)) {
-            background.execute(this::work);
-        }
+        work.ask();
     }
 
     /** Whether the lexicon is being learned, or soon will be. */
     public boolean isRunning() {
-        return running.get() || again.get();
+        return work.isRunning();
     }
 
     void afterStart(@Observes BaseOpened opened) {
@@ -95,39 +92,6 @@ public class LexiconLearner {
             current.refresh();
         } catch (RuntimeException failed) {
             LOG.error("The lexicon could not be read: search goes on with what it knew of it", failed);
-        }
-    }
-
-    private void work() {
-        Thread thread = Thread.currentThread();
-        int priority = thread.getPriority();
-        thread.setPriority(Thread.MIN_PRIORITY);
-        try {
-            while (again.get()) {
-                awaitQuiet();
-                again.set(false);
-                learnIfNew();
-            }
-        } catch (InterruptedException stopping) {
-            // the server goes down: what is new will be learned after the next start
-            again.set(false);
-            thread.interrupt();
-        } catch (RuntimeException failed) {
-            LOG.error("The lexicon could not be learned: what was learned before stays in use", failed);
-        } finally {
-            thread.setPriority(priority);
-            running.set(false);
-        }
-        if (again.get()) {
-            start();
-        }
-    }
-
-    private void awaitQuiet() throws InterruptedException {
-        long left = quiet.toNanos();
-        while (left > 0) {
-            Thread.sleep(Duration.ofNanos(left).toMillis() + 1);
-            left = lastAsked + quiet.toNanos() - System.nanoTime();
         }
     }
 
