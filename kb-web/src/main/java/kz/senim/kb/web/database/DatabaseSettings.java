@@ -56,10 +56,17 @@ record DatabaseSettings(String url, String user, String password) {
         return new DatabaseSettings(url, given.getOrDefault(USER, ""), given.getOrDefault(PASSWORD, ""));
     }
 
-    /** The embedded database in the base's folder; every commit reaches the file before it is told to be done. */
+    /**
+     * The embedded database in the base's folder; every commit reaches the file before it is told to be done. It is
+     * never closed: while H2 closes a file it moves what is in it, and whoever ends the process meanwhile is left with
+     * a file that cannot be opened. A file that was never closed reads whole whenever the process ends.
+     */
     private static DatabaseSettings embedded(String folder) {
         return new DatabaseSettings(
-                "jdbc:h2:file:" + folder + "/db/kb;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0", "kb", "");
+                "jdbc:h2:file:" + folder
+                        + "/db/kb;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;WRITE_DELAY=0",
+                "kb",
+                "");
     }
 
     boolean isPostgreSql() {
