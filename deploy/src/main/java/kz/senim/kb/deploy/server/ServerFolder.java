@@ -24,6 +24,9 @@ final class ServerFolder {
     private static final Pattern FILE_TYPE = Pattern.compile(
             "\\s*<mime-mapping>\\s*<extension>([^<]*)</extension>\\s*<mime-type>[^<]*</mime-type>\\s*</mime-mapping>");
 
+    private static final Pattern PAGE_COMPILER =
+            Pattern.compile("<(servlet(?:-mapping)?)>\\s*<servlet-name>jsp</servlet-name>.*?</\\1>", Pattern.DOTALL);
+
     private ServerFolder() {}
 
     /**
@@ -38,18 +41,28 @@ final class ServerFolder {
             copy(runtime.resolve(part), folder.resolve(part));
         }
         replace(folder.resolve("config/logging.properties"), "ansiColor=true", "ansiColor=false");
+        // switched off, the server's own description of interfaces is still set up twice unless it serves another host
         replace(
                 folder.resolve("config/domain.xml"),
                 "<microprofile-metrics-configuration></microprofile-metrics-configuration>",
                 "<microprofile-metrics-configuration enabled=\"false\"></microprofile-metrics-configuration>"
-                        + "<microprofile-openapi-configuration enabled=\"false\"></microprofile-openapi-configuration>");
-        keepKnownFileTypes(folder.resolve("config/default-web.xml"));
+                        + "<microprofile-openapi-configuration enabled=\"false\" virtual-servers=\"none\">"
+                        + "</microprofile-openapi-configuration>");
+        Path defaults = folder.resolve("config/default-web.xml");
+        keepKnownFileTypes(defaults);
+        dropServerPages(defaults);
     }
 
     private static void keepKnownFileTypes(Path file) throws IOException {
         String content = Files.readString(file);
         Files.writeString(
                 file, FILE_TYPE.matcher(content).replaceAll(type -> FILE_TYPES.contains(type.group(1)) ? "$0" : ""));
+    }
+
+    /** No page of ours is made by the server's own page compiler, which is set up at every start. */
+    private static void dropServerPages(Path file) throws IOException {
+        String content = Files.readString(file);
+        Files.writeString(file, PAGE_COMPILER.matcher(content).replaceAll(""));
     }
 
     private static void replace(Path file, String former, String wanted) throws IOException {

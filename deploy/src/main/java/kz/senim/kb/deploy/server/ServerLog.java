@@ -16,6 +16,10 @@ public final class ServerLog {
     private static final Pattern DEPLOYMENT_FAILED = Pattern.compile(
             "Exception while loading the app|Exception while preparing the app|Exception while deploying the app"
                     + "|Failed to deploy|Error occurred during deployment|Deployment of .* failed");
+    /** A loader the server itself holds weakly, and loses if memory is tidied up at the wrong moment of a deployment. */
+    private static final String LOST_CLASS_LOADER =
+            "the return value of \"java.lang.Thread.getContextClassLoader()\" is null";
+
     private static final Pattern TOLD_CAUSE = Pattern.compile("Exception while \\w+ the app : (.+)");
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
     private static final Pattern HEADER = Pattern.compile("^\\[20[^\\]]*\\](?: \\[[^\\]]*\\])*\\s*(?:\\[\\[)?");
@@ -36,6 +40,11 @@ public final class ServerLog {
 
     boolean saysDeploymentFailed() {
         return lines().stream().anyMatch(line -> DEPLOYMENT_FAILED.matcher(line).find());
+    }
+
+    /** Whether the deployment failed by a fault of the server's own that another start does not meet. */
+    boolean saysClassLoaderWasLost() {
+        return lines().stream().anyMatch(line -> line.contains(LOST_CLASS_LOADER));
     }
 
     /**

@@ -21,14 +21,29 @@ import kz.senim.kb.deploy.base.Base;
 public final class ServerProcess {
     private static final Duration TO_STOP = Duration.ofSeconds(30);
 
-    private final Process process;
+    /** How often a start is begun again that failed by no fault of the application; rarely even once. */
+    private static final int FURTHER_ATTEMPTS = 2;
+
+    private final ProcessBuilder command;
+    private final Base base;
     private final URI url;
     private final ServerLog log;
+    private Process process;
 
-    private ServerProcess(Process process, URI url, ServerLog log) {
-        this.process = process;
+    private ServerProcess(ProcessBuilder command, Base base, URI url) throws IOException {
+        this.command = command;
+        this.base = base;
         this.url = url;
-        this.log = log;
+        this.log = new ServerLog(base.log());
+        this.process = launch();
+    }
+
+    private Process launch() throws IOException {
+        keepFormerLog(base.log());
+        Process launched = command.start();
+        launched.getOutputStream().close();
+        base.note(launched.toHandle(), url);
+        return launched;
     }
 
     /**
@@ -57,17 +72,13 @@ public final class ServerProcess {
                     "/",
                     "--deploy",
                     installation.application().folder().toString()));
-            keepFormerLog(base.log());
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(base.folder().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(base.log().toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("KB_"));
             builder.environment().putAll(settings.environment(base));
-            Process process = builder.start();
-            process.getOutputStream().close();
-            base.note(process.toHandle(), settings.url());
-            return new ServerProcess(process, settings.url(), new ServerLog(base.log()));
+            return new ServerProcess(builder, base, settings.url());
         } catch (IOException e) {
             throw new Failure("The server could not be started: " + e, e);
         }
@@ -96,6 +107,30 @@ public final class ServerProcess {
      * @throws Failure with the cause from the server's log, if it cannot; the process has ended then
      */
     public void awaitReady(Duration patience) {
+        for (int attempt = 0; attempt < FURTHER_ATTEMPTS; attempt++) {
+            try {
+                awaitOnce(patience);
+                return;
+            } catch (Failure failure) {
+                if (!log.saysClassLoaderWasLost()) {
+                    throw failure;
+                }
+                launchAgain(failure);
+            }
+        }
+        awaitOnce(patience);
+    }
+
+    private void launchAgain(Failure failure) {
+        try {
+            process = launch();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+            throw failure;
+        }
+    }
+
+    private void awaitOnce(Duration patience) {
         Readiness readiness = new Readiness(url);
         long end = System.nanoTime() + patience.toNanos();
         while (!readiness.ready()) {

@@ -48,6 +48,18 @@ class ServerLogTest {
                 .isFalse();
     }
 
+    @Test
+    void knowsAFailureThatAnotherStartDoesNotMeet() throws IOException {
+        assertThat(log(HEADER + "Exception while deploying the app [kb]\n"
+                                + "Caused by: java.lang.NullPointerException: Cannot invoke"
+                                + " \"java.lang.ClassLoader.loadClass(String)\" because the return value of"
+                                + " \"java.lang.Thread.getContextClassLoader()\" is null\n")
+                        .saysClassLoaderWasLost())
+                .isTrue();
+        assertThat(log(HEADER + "Exception while deploying the app [kb]\n").saysClassLoaderWasLost())
+                .isFalse();
+    }
+
     private ServerLog log(String text) throws IOException {
         return new ServerLog(Files.writeString(folder.resolve("server.log"), text));
     }
