@@ -10,8 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.senim.kb.backup.BaseRestored;
-import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.database.QuietWork;
+import kz.senim.kb.database.ServerStarted;
 import kz.senim.kb.legislation.EditionEvent;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -59,7 +59,7 @@ public class ReferencesReader {
         return work.isRunning();
     }
 
-    void afterStart(@Observes BaseOpened opened) {
+    void afterStart(@Observes ServerStarted started) {
         start();
     }
 

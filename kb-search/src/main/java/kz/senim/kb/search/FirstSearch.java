@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
-import kz.senim.kb.database.BaseOpened;
+import kz.senim.kb.database.ServerStarted;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Asks the first question after a start itself: it takes seconds where the next take milliseconds. */
@@ -27,7 +27,7 @@ public class FirstSearch {
         this.beside = beside;
     }
 
-    void ask(@Observes BaseOpened opened) {
+    void ask(@Observes ServerStarted started) {
         beside.execute(() -> search.find(SearchQuery.of(QUESTION)));
     }
 }

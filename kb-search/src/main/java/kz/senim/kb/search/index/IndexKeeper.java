@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.senim.kb.backup.BaseRestored;
-import kz.senim.kb.database.BaseOpened;
+import kz.senim.kb.database.ServerStarted;
 import kz.senim.kb.legislation.EditionPublished;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,7 +42,7 @@ public class IndexKeeper {
         start();
     }
 
-    void compareAfterStart(@Observes BaseOpened opened) {
+    void compareAfterStart(@Observes ServerStarted started) {
         startComparison();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import kz.senim.kb.backup.BaseRestored;
-import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.database.QuietWork;
+import kz.senim.kb.database.ServerStarted;
 import kz.senim.kb.legislation.EditionPublished;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
@@ -69,7 +69,7 @@ public class LexiconLearner {
         return work.isRunning();
     }
 
-    void afterStart(@Observes BaseOpened opened) {
+    void afterStart(@Observes ServerStarted started) {
         background.execute(this::refresh);
         start();
     }
