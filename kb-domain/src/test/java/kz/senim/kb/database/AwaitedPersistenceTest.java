@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class AwaitedPersistenceTest {
 
-    private static final EntityManagerFactory BUILT = TestDatabase.H2.emptyBase().factory();
+    private static final EntityManagerFactory BUILT =
+            TestDatabase.H2.emptyBase().factory();
 
     private final CompletableFuture<EntityManagerFactory> building = new CompletableFuture<>();
     private final EntityManagerFactory awaited = AwaitedPersistence.factory(building);

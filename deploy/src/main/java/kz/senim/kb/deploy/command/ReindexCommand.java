@@ -35,7 +35,8 @@ public final class ReindexCommand implements Callable<Integer> {
                 Console.endProgress();
                 throw new Failure("The index could not be built; the server's log says why.");
             }
-            Console.progress(documents + " of " + provisions + " provisions");
+            int waiting = Math.min(index.getInt("pending"), provisions);
+            Console.progress(provisions - waiting + " of " + provisions + " provisions");
             Thread.sleep(100);
         }
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 public class SearchIndex {
     private final EntityManager entityManager;
     private final IndexKeeper keeper;
+    private volatile long documents;
 
     @NullUnmarked
     protected SearchIndex() {
@@ -29,7 +30,10 @@ public class SearchIndex {
         this.keeper = keeper;
     }
 
-    /** How the index stands to the database at this moment. */
+    /**
+     * How the index stands to the database at this moment. While changes wait to be indexed, its documents are those of
+     * the last look before: whoever watches an import is not to slow it down.
+     */
     public IndexState state() {
         long pending = count("select count(*) from hsearch_outbox_event");
         long provisions = entityManager
@@ -39,19 +43,19 @@ public class SearchIndex {
                 .createQuery("select count(*) from Service s where s.status = :active", Long.class)
                 .setParameter("active", ServiceStatus.ACTIVE)
                 .getSingleResult();
-        long contactDocuments = Search.session(entityManager)
-                .search(Service.class)
+        if (pending == 0) {
+            documents = documents(Provision.class);
+        }
+        boolean complete = pending == 0 && provisions == documents && contacts == documents(Service.class);
+        return new IndexState(condition(pending, complete), documents, provisions, pending);
+    }
+
+    /** Looks into the index, which makes a segment of what it has been given since the last look. */
+    private long documents(Class<?> type) {
+        return Search.session(entityManager)
+                .search(type)
                 .where(f -> f.matchAll())
                 .fetchTotalHitCount();
-        long documents = Search.session(entityManager)
-                .search(Provision.class)
-                .where(f -> f.matchAll())
-                .fetchTotalHitCount();
-        return new IndexState(
-                condition(pending, provisions == documents && contacts == contactDocuments),
-                documents,
-                provisions,
-                pending);
     }
 
     /**
