@@ -147,7 +147,8 @@ public class ReferenceImports {
     private List<ReferenceRow> written(ReferenceImport from) {
         return entityManager
                 .createQuery(
-                        "select distinct r.row from RowRevision r where r.broughtBy = :from order by r.row.id",
+                        "from ReferenceRow r where r.id in"
+                                + " (select v.row.id from RowRevision v where v.broughtBy = :from) order by r.id",
                         ReferenceRow.class)
                 .setParameter("from", from)
                 .getResultList();

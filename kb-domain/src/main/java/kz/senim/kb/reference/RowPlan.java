@@ -69,6 +69,12 @@ final class RowPlan {
             this.after = after;
             this.line = line;
         }
+
+        /** Whether it holds up to this day, so that nothing is left untold where it takes another's place. */
+        boolean reaches(LocalDate day) {
+            LocalDate end = after.validTo();
+            return end == null || !end.isBefore(day);
+        }
     }
 
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
@@ -113,7 +119,7 @@ final class RowPlan {
         for (int i = 0; i + 1 < ofThing.size(); i++) {
             Entry here = ofThing.get(i);
             Entry next = ofThing.get(i + 1);
-            if (here.after.validTo() == null) {
+            if (here.after.validTo() == null || endsWithAnother(here, ofThing) && next.reaches(here.after.validTo())) {
                 here.after = here.after.until(next.after.validFrom());
             } else if (here.after.overlaps(next.after)) {
                 boolean byNext = next.line > 0;
@@ -121,6 +127,11 @@ final class RowPlan {
                         byNext ? next.line : here.line, byNext ? here.after.validFrom() : next.after.validFrom()));
             }
         }
+    }
+
+    /** Whether it ends because another begins, and so ends earlier where one comes between. */
+    private static boolean endsWithAnother(Entry here, List<Entry> ofThing) {
+        return ofThing.stream().anyMatch(other -> other.after.validFrom().equals(here.after.validTo()));
     }
 
     /** What would overlap; the plan is not to be carried out while there is anything. */

@@ -69,11 +69,15 @@ final class RowShowing {
         Map<String, BigDecimal> tenge = new HashMap<>();
         text.cells().forEach((column, cell) -> {
             if (cell instanceof Cell.Amount amount && amount.unit() == Unit.MCI) {
-                index.ifPresent(
-                        size -> tenge.put(column, amount.number().multiply(size).stripTrailingZeros()));
+                index.ifPresent(size -> tenge.put(column, plain(amount.number().multiply(size))));
             }
         });
         return tenge;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private Map<Long, RegionName> regions(List<RowText> texts) {
