@@ -1,5 +1,10 @@
 package kz.senim.kb.search.index;
 
+import kz.senim.kb.glossary.GlossaryTerm;
+import kz.senim.kb.reference.ReferenceRow;
+import kz.senim.kb.search.mapping.ReferenceItem;
+import kz.senim.kb.search.mapping.TermItem;
+import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -177,6 +182,44 @@ public class IndexComparison {
             }
         }
         documents.keySet().forEach(id -> session.indexingPlan().purge(AnswerInLanguage.class, id, null));
+    }
+
+    /** Compares all reference rows and terms, of which there are few, and sends those that differ (or {@code all}). */
+    public void compareReferences(boolean all) {
+        compareFew(
+                ReferenceRow.class,
+                entityManager
+                        .createQuery("from ReferenceRow r join fetch r.table where r.removed = false", ReferenceRow.class)
+                        .getResultList(),
+                ReferenceRow::getId,
+                ReferenceItem::stamp,
+                all);
+        compareFew(
+                GlossaryTerm.class,
+                entityManager
+                        .createQuery("from GlossaryTerm t where t.removed = false", GlossaryTerm.class)
+                        .getResultList(),
+                GlossaryTerm::getId,
+                TermItem::stamp,
+                all);
+    }
+
+    private <T> void compareFew(
+            Class<T> type, List<T> told, Function<T, Long> id, Function<T, Long> stamp, boolean all) {
+        SearchSession session = Search.session(entityManager);
+        Map<Long, Long> documents = new HashMap<>();
+        session.search(type)
+                .select(f -> f.composite(f.id(Long.class), f.field(Fields.STAMP, Long.class)))
+                .where(f -> f.matchAll())
+                .fetchAllHits()
+                .forEach(document -> documents.put((Long) document.get(0), (Long) document.get(1)));
+        for (T one : told) {
+            Long written = documents.remove(id.apply(one));
+            if (all || !stamp.apply(one).equals(written)) {
+                session.indexingPlan().addOrUpdate(one);
+            }
+        }
+        documents.keySet().forEach(gone -> session.indexingPlan().purge(type, gone, null));
     }
 
     /** Takes documents out of the index whose rows are gone. */
