@@ -4,7 +4,8 @@
  *
  * Stable names for tests (data-testid): reference-tables, reference-table (with data-code), table-title, table-day,
  * table-against, reference-rows, reference-row (with data-id, data-code), row-value, row-tenge, row-holds, row-norm,
- * row-outdated, row-copy-ru, row-copy-kk, comparison, row-add, row-edit, row-next, row-assure, row-history, row-form,
+ * row-outdated, row-copy-ru, row-copy-kk, comparison, row-add, row-edit, row-next, row-assure, row-still_right, row-corrected,
+ * row-history, row-form,
  * row-field-…, row-save, row-remove, row-error, history, import-open, import-file, import-preview, import-accept,
  * import-undo, import-problem, import-change.
  */
@@ -93,7 +94,21 @@ function item(row) {
 
 function tools(row) {
   const tool = (name, deed) => el('button', { type: 'button', class: 'button small plain', 'data-testid': `row-${name}`, click: deed }, t(`reference.${name}`));
-  return [tool('edit', () => edit(row)), tool('next', () => edit(row, true)), tool('assure', () => assure(row)), tool('history', () => history(row))];
+  const decisions = row.outdatedFrom ? [tool('still_right', () => decide(row, 'still-right')), tool('corrected', () => decide(row, 'corrected'))] : [];
+  return [...decisions, tool('edit', () => edit(row)), tool('next', () => edit(row, true)), tool('assure', () => assure(row)), tool('history', () => history(row))];
+}
+
+/** Closes what the change of the law raised for this row. */
+async function decide(row, decision) {
+  try {
+    const { flags } = await call('GET', '/reference/flags');
+    for (const flag of flags.filter((each) => each.row === row.id)) {
+      await call('POST', `/reference/flags/${flag.id}/decision`, { body: { decision } });
+    }
+    await done(t('reference.decided'));
+  } catch (problem) {
+    toast(problemText(problem), 'info');
+  }
 }
 
 async function comparison(code) {
