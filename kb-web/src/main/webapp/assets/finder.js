@@ -305,7 +305,9 @@ function mixed(found) {
   const others = found.answers.filter((one) => !above.includes(one));
   const place = Math.max(cited, lead);
   const references = found.references.map((one) => ({ reference: one }));
-  return cited ? [...law.slice(0, place), ...references, ...others, ...law.slice(place)] : [...references, ...above, ...law.slice(0, place), ...others, ...law.slice(place)];
+  const first = cited ? [] : references.filter(({ reference }) => reference.above);
+  const later = references.filter((one) => !first.includes(one));
+  return [...first, ...above, ...law.slice(0, place), ...later, ...others, ...law.slice(place)];
 }
 
 /** How much law is found and shown. */

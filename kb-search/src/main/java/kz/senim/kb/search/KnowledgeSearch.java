@@ -43,16 +43,8 @@ import org.jspecify.annotations.Nullable;
 public class KnowledgeSearch {
     private static final String PROVISION = "provision";
     /** The kinds of content there are to find. */
-    public static final Set<String> KINDS =
-            Set.of(
-            PROVISION,
-            "answer",
-            "protocol",
-            "template",
-            "notice",
-            ContactItem.KIND,
-            ReferenceItem.KIND,
-            TermItem.KIND);
+    public static final Set<String> KINDS = Set.of(
+            PROVISION, "answer", "protocol", "template", "notice", ContactItem.KIND, ReferenceItem.KIND, TermItem.KIND);
 
     private final EntityManager entityManager;
     private final KnownActs acts;

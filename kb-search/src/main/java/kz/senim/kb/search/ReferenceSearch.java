@@ -32,7 +32,7 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Finds rows of reference tables and terms of the glossary, each in an index of its own, so that neither provisions nor
- * answers are found otherwise for them. What is found stands above all else, so it must be what was asked for: most of
+ * answers are found otherwise for them. What is found may stand above all else, so it must be what was asked for: most of
  * the question, weighed by how rare its words are among rows, stands in the name or the callers' wordings of a row.
  */
 final class ReferenceSearch {
@@ -56,9 +56,10 @@ final class ReferenceSearch {
     private static final int SHORTEST_BEGINNING = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Set<String> ASKING = terms("сколько какой какая какие какого каком размер сумма составляет равен"
-            + " равна стоит платят положено сейчас теперь текущий на год году года тенге что такое значит это"
-            + " қанша неше қандай мөлшері сомасы болады тең қазір биыл жылы жыл жылғы теңге деген не дегеніміз");
+    private static final Set<String> ASKING = terms(
+            "сколько какой какая какие какого каком размер сумма составляет равен"
+                    + " равна стоит платят положено сейчас теперь текущий на год году года тенге что такое значит это"
+                    + " қанша неше қандай мөлшері сомасы болады тең қазір биыл жылы жыл жылғы теңге деген не дегеніміз");
 
     private final DocumentSearch index;
     private final SearchQuery query;
@@ -79,7 +80,7 @@ final class ReferenceSearch {
     }
 
     /** A candidate with the id of its row or term. */
-    private record Read(Candidate candidate, long id) {}
+    private record Read(Candidate candidate, long id, List<String> wordings) {}
 
     /** What answers, best first. */
     List<ReferenceHit> find(String kind) throws IOException {
@@ -91,16 +92,32 @@ final class ReferenceSearch {
         if (asked.isEmpty()) {
             return List.of();
         }
-        boolean byNumbers = asked.size() < words.size();
-        Map<Long, Double> ranked = ranked(asked, kind);
-        double best = ranked.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        int most = byNumbers ? MOST_ASKED_FOR : MOST;
+        boolean asks = asked.size() < words.size();
+        Map<Read, Double> ranked = ranked(asked, kind);
+        double best =
+                ranked.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        int most = asks ? MOST_ASKED_FOR : MOST;
         return ranked.entrySet().stream()
                 .filter(entry -> entry.getValue() >= Math.max(COVERS, RELATED * best) - 2 * LOOKED_AT * A_LITTLE)
-                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
+                .sorted(Map.Entry.<Read, Double>comparingByValue().reversed())
                 .limit(most)
-                .map(entry -> new ReferenceHit(kind, entry.getKey()))
+                .map(entry -> new ReferenceHit(kind, entry.getKey().id(), asks || saysWhole(entry.getKey().wordings())))
                 .toList();
+    }
+
+    /** Whether all words of one of these wordings are in the question. */
+    private boolean saysWhole(List<String> wordings) {
+        for (Language language : Language.values()) {
+            Set<String> said = Set.copyOf(Analyzers.terms(Analyzers.of(language), text.text()));
+            for (String wording : wordings) {
+                List<String> terms =
+                        Analyzers.terms(Analyzers.of(language), wording.substring(wording.indexOf(' ') + 1));
+                if (!terms.isEmpty() && said.containsAll(terms)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words that say what is asked for: not how it is asked, and not of which year. */
@@ -125,14 +142,17 @@ final class ReferenceSearch {
     }
 
     /** How much of the question each row or term answers, by its id; of rows of the same thing the one of the day. */
-    private Map<Long, Double> ranked(List<Asked> asked, String kind) throws IOException {
+    private Map<Read, Double> ranked(List<Asked> asked, String kind) throws IOException {
         List<Candidate> candidates =
                 index.best(matching(asked, kind), LOOKED_AT).candidates();
-        Map<Long, Double> covered = new LinkedHashMap<>();
+        Map<Read, Double> covered = new LinkedHashMap<>();
         Map<String, Read> best = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            Document document = index.storedFields().document(candidate.document(), Set.of(Fields.ARTICLE));
-            Read read = new Read(candidate, Long.parseLong(document.get(Fields.ARTICLE)));
+            Document document = index.storedFields().document(candidate.document(), Set.of(Fields.ARTICLE, Fields.SHOWN_HINTS));
+            Read read = new Read(
+                    candidate,
+                    Long.parseLong(document.get(Fields.ARTICLE)),
+                    List.of(document.getValues(Fields.SHOWN_HINTS)));
             // within a year several may hold: what holds at its end is what it is known by
             best.merge(
                     candidate.item(),
@@ -150,7 +170,7 @@ final class ReferenceSearch {
         for (Read read : inOrder) {
             // what matches better stands first where as much is covered
             rank += A_LITTLE;
-            covered.put(read.id(), coverage.getOrDefault(read.candidate().document(), 0.0) - rank);
+            covered.put(read, coverage.getOrDefault(read.candidate().document(), 0.0) - rank);
         }
         return covered;
     }
@@ -178,18 +198,13 @@ final class ReferenceSearch {
         for (Asked word : asked) {
             any.add(word(word), Occur.SHOULD);
         }
-        BooleanQuery.Builder matching =
-                new BooleanQuery.Builder().add(any.build(), Occur.MUST);
+        BooleanQuery.Builder matching = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
         if (kind.equals(ReferenceItem.KIND)) {
             LocalDate[] days = days();
             matching.add(
-                    LongPoint.newRangeQuery(
-                            Fields.VALID_TO, Long.MIN_VALUE, days[0].toEpochDay()),
-                    Occur.MUST_NOT);
+                    LongPoint.newRangeQuery(Fields.VALID_TO, Long.MIN_VALUE, days[0].toEpochDay()), Occur.MUST_NOT);
             matching.add(
-                    LongPoint.newRangeQuery(
-                            Fields.VALID_FROM, Long.MIN_VALUE, days[1].toEpochDay()),
-                    Occur.FILTER);
+                    LongPoint.newRangeQuery(Fields.VALID_FROM, Long.MIN_VALUE, days[1].toEpochDay()), Occur.FILTER);
         }
         return matching.build();
     }
@@ -236,7 +251,10 @@ final class ReferenceSearch {
                 }
             }
         });
-        return index.best(new ConstantScoreQuery(any.build()), Math.max(1, index.reader().numDocs()))
+        return index
+                .best(
+                        new ConstantScoreQuery(any.build()),
+                        Math.max(1, index.reader().numDocs()))
                 .candidates()
                 .stream()
                 .map(Candidate::document)
@@ -248,8 +266,7 @@ final class ReferenceSearch {
         int with = 0;
         for (Map.Entry<Language, Set<String>> terms : word.terms().entrySet()) {
             for (String term : terms.getValue()) {
-                with = Math.max(
-                        with, index.documentFrequency(new Term(Fields.heading(terms.getKey()), term)));
+                with = Math.max(with, index.documentFrequency(new Term(Fields.heading(terms.getKey()), term)));
             }
         }
         double documents = Math.max(with, index.reader().numDocs());

@@ -39,9 +39,7 @@ class ReferenceSearchTest {
         assertThat(rows(index, "мрп 2025")).containsExactly("mci 2025");
         assertThat(rows(index, "2025 жылғы аек қанша")).containsExactly("mci 2025");
         assertThat(rows(index, "месячный расчетный показатель")).containsExactly("mci 2026");
-        assertThat(rows(index, "мрп 2019"))
-                .as("nothing is told of that year")
-                .isEmpty();
+        assertThat(rows(index, "мрп 2019")).as("nothing is told of that year").isEmpty();
     }
 
     @OnEveryDatabase
@@ -86,9 +84,22 @@ class ReferenceSearchTest {
         law.with(ReferenceSearchTest::tell);
         for (int i = 0; i < questions.size(); i++) {
             HitPage after = law.find(asked(questions.get(i)));
-            assertThat(after.hits()).as(questions.get(i)).isEqualTo(before.get(i).hits());
+            assertThat(after.hits())
+                    .as(questions.get(i))
+                    .isEqualTo(before.get(i).hits());
             assertThat(after.total()).isEqualTo(before.get(i).total());
         }
+    }
+
+    @OnEveryDatabase
+    void whatIsAskedForAsSuchStandsAbove(TestBase base) {
+        IndexedBase index = told(base);
+        assertThat(above(index, "минималка")).containsExactly(true);
+        assertThat(above(index, "сколько пособие на рождение")).containsExactly(true);
+        assertThat(above(index, "мрп 2025")).containsExactly(true);
+        assertThat(above(index, "зарплата")).containsExactly(false);
+        assertThat(above(index, "опека")).containsExactly(false);
+        assertThat(above(index, "что такое опека")).containsExactly(true);
     }
 
     @OnEveryDatabase
@@ -113,8 +124,7 @@ class ReferenceSearchTest {
             GlossaryTerm term = glossary.terms().get(0);
             glossary.remove(term.getId(), term.getVersion());
             ReferenceTables tables = tables(em);
-            tables.allRows("minimum")
-                    .forEach(row -> tables.remove(row.id(), row.version()));
+            tables.allRows("minimum").forEach(row -> tables.remove(row.id(), row.version()));
         });
         assertThat(terms(index, "что такое опека")).isEmpty();
         assertThat(rows(index, "ең төменгі жалақы")).isEmpty();
@@ -222,8 +232,7 @@ class ReferenceSearchTest {
     }
 
     private static SearchQuery kinds(String text, String kind) {
-        return new SearchQuery(
-                text, Set.of(kind), null, TODAY, false, true, 20, 0, Set.of(), Narrowing.NONE, false);
+        return new SearchQuery(text, Set.of(kind), null, TODAY, false, true, 20, 0, Set.of(), Narrowing.NONE, false);
     }
 
     private static List<String> rows(IndexedBase index, String text) {
@@ -245,6 +254,12 @@ class ReferenceSearchTest {
         List<Long> ids = ids(index, asked(text), "term");
         return index.call(em -> new Glossary(em, journal(em))
                 .terms(ids).stream().map(term -> term.text().ru().term()).toList());
+    }
+
+    private static List<Boolean> above(IndexedBase index, String text) {
+        return index.find(asked(text)).references().stream()
+                .map(ReferenceHit::above)
+                .toList();
     }
 
     private static List<Long> ids(IndexedBase index, SearchQuery query, String kind) {

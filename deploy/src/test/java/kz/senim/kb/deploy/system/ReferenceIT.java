@@ -82,7 +82,9 @@ class ReferenceIT {
         assertThat(server.administrator().put(path, change).status()).isEqualTo(200);
         assertThat(server.administrator().put(path, change).problem()).isEqualTo("conflict");
         assertThat(server.administrator()
-                        .post(API + "/tables/trial/rows", row("First", "2026-01-01", 1).build())
+                        .post(
+                                API + "/tables/trial/rows",
+                                row("First", "2026-01-01", 1).build())
                         .status())
                 .isEqualTo(422);
         int version = server.administrator().get(path).json().getInt("version");
@@ -91,18 +93,16 @@ class ReferenceIT {
                         .json()
                         .getString("assuredOn"))
                 .isNotEmpty();
-        JsonArray history =
-                server.administrator().get(path + "/history").json().getJsonArray("revisions");
+        JsonArray history = server.administrator().get(path + "/history").json().getJsonArray("revisions");
         assertThat(history)
                 .extracting(each -> each.asJsonObject().getString("deed"))
                 .containsExactly("assured", "changed", "added");
         version = server.administrator().get(path).json().getInt("version");
-        assertThat(server.administrator().post(path + "/remove", versioned(version)).status())
-                .isEqualTo(204);
         assertThat(server.administrator()
-                        .get(API + "/tables/trial/rows")
-                        .json()
-                        .getJsonArray("rows"))
+                        .post(path + "/remove", versioned(version))
+                        .status())
+                .isEqualTo(204);
+        assertThat(server.administrator().get(API + "/tables/trial/rows").json().getJsonArray("rows"))
                 .isEmpty();
         assertThat(server.administrator().get(API + "/flags").json().getJsonArray("flags"))
                 .isEmpty();
@@ -127,13 +127,13 @@ class ReferenceIT {
         assertThat(accepted.status()).as(accepted.toString()).isEqualTo(201);
         assertThat(rowsOn("2030-06-01")).isEqualTo(1);
         Answer undone = server.administrator()
-                .post(
-                        API + "/imports/" + accepted.json().getInt("id") + "/undo",
-                        JsonValue.EMPTY_JSON_OBJECT);
+                .post(API + "/imports/" + accepted.json().getInt("id") + "/undo", JsonValue.EMPTY_JSON_OBJECT);
         assertThat(undone.status()).as(undone.toString()).isEqualTo(200);
         assertThat(rowsOn("2030-06-01")).isZero();
         assertThat(server.administrator()
-                        .post(API + "/tables/monthly-index/imports/preview", file("no,table\n1,2\n").build())
+                        .post(
+                                API + "/tables/monthly-index/imports/preview",
+                                file("no,table\n1,2\n").build())
                         .json()
                         .getJsonArray("problems"))
                 .isNotEmpty();
@@ -264,9 +264,7 @@ class ReferenceIT {
     private static JsonObjectBuilder file(String content) {
         return Json.createObjectBuilder()
                 .add("fileName", "rows.csv")
-                .add(
-                        "content",
-                        Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)));
+                .add("content", Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static JsonObjectBuilder column(String code, String kind) {

@@ -141,8 +141,7 @@ record ReferenceFile(List<Line> lines, List<RowProblem> problems) {
             } catch (Unreadable unreadable) {
                 problems.add(unreadable.problem);
             } catch (ReferenceException refused) {
-                problems.add(new RowProblem(
-                        kind(refused), row.line(), "", String.join(", ", refused.arguments())));
+                problems.add(new RowProblem(kind(refused), row.line(), "", String.join(", ", refused.arguments())));
             }
         }
 
@@ -229,8 +228,7 @@ record ReferenceFile(List<Line> lines, List<RowProblem> problems) {
         }
 
         private static BigDecimal number(String written) {
-            return new BigDecimal(
-                    written.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.'));
+            return new BigDecimal(written.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.'));
         }
 
         private @Nullable Cell dayCell(Row row, String column) throws Unreadable {

@@ -55,8 +55,7 @@ public class ReferenceFileImport {
      * @param problems its lines that cannot be told; nothing is accepted while there are any
      * @param fingerprint of the file and of what it would do: what was seen and is accepted
      */
-    public record Preview(
-            List<ReferenceImports.Change> changes, List<RowProblem> problems, String fingerprint) {
+    public record Preview(List<ReferenceImports.Change> changes, List<RowProblem> problems, String fingerprint) {
         public Preview {
             changes = List.copyOf(changes);
             problems = List.copyOf(problems);
@@ -118,15 +117,12 @@ public class ReferenceFileImport {
             names.forEach(name -> known.putIfAbsent(name.toLowerCase(Locale.ROOT), region.getId()));
         }
         return ReferenceFile.read(
-                SpreadsheetRows.read(content),
-                table.getColumns(),
-                name -> known.get(name.toLowerCase(Locale.ROOT)));
+                SpreadsheetRows.read(content), table.getColumns(), name -> known.get(name.toLowerCase(Locale.ROOT)));
     }
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -66,12 +66,12 @@ public class SampleReference {
         String code = line.cell(0);
         List<ReferenceColumn> columns = Arrays.stream(line.cell(5).split("\\|"))
                 .map(column -> column.split(":"))
-                .map(told -> new ReferenceColumn(
-                        told[0], ColumnKind.of(told[1]).orElseThrow(), told[2], told[3]))
+                .map(told -> new ReferenceColumn(told[0], ColumnKind.of(told[1]).orElseThrow(), told[2], told[3]))
                 .toList();
         ReferenceFile file = ReferenceFile.read(sheet(code + ".csv"), columns, name -> null);
         if (!file.problems().isEmpty()) {
-            throw new IllegalStateException("The sample " + code + " has lines that cannot be read: " + file.problems());
+            throw new IllegalStateException(
+                    "The sample " + code + " has lines that cannot be read: " + file.problems());
         }
         List<RowText> rows =
                 file.lines().stream().map(ReferenceImports.Line::text).toList();

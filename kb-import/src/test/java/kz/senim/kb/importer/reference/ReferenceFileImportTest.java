@@ -39,8 +39,7 @@ import kz.senim.kb.region.Regions;
 class ReferenceFileImportTest {
 
     private static final String TABLE = "benefits";
-    private static final String FILE =
-            """
+    private static final String FILE = """
             code;name_ru;name_kk;wordings;valid_from;valid_to;Размер;доля;who_ru;who_kk;область;basis;с какого дня
             birth;Пособие на рождение;Тууға жәрдемақы;на рождение | бала туды;01.01.2026;;38 МРП;12,5%;матери;анаға;Абайская область;K2300000224#art_80__para_1 K2300000224#art_79;2026-02-01
             food;Питание;;;2026-01-01;2027-01-01;85 000 ₸;;;;;;
@@ -59,8 +58,8 @@ class ReferenceFileImportTest {
                 .containsEntry("begins", new Cell.Day(LocalDate.of(2026, 2, 1)))
                 .containsEntry(
                         "basis",
-                        new Cell.Norms(List.of(
-                                new Norm("K2300000224", "art_80__para_1"), new Norm("K2300000224", "art_79"))));
+                        new Cell.Norms(
+                                List.of(new Norm("K2300000224", "art_80__para_1"), new Norm("K2300000224", "art_79"))));
         assertThat(cells.get("region")).isInstanceOf(Cell.InRegion.class);
         assertThat(preview(base, FILE).changes().get(1).after().cells())
                 .containsEntry("amount", new Cell.Amount(new BigDecimal("85000"), Unit.KZT));
@@ -95,8 +94,7 @@ class ReferenceFileImportTest {
 
     @OnEveryDatabase
     void linesThatCannotBeToldAreNamedAndNothingIsAccepted(TestBase base) {
-        String file =
-                """
+        String file = """
                 code,name_ru,valid_from,amount,share,basis,region
                 good,Хорошая,2026-01-01,1,,,
                 Код,Плохой код,2026-01-01,,,,
@@ -132,8 +130,7 @@ class ReferenceFileImportTest {
     void aHeaderMustNameWhatIsNeeded(TestBase base) {
         assertThat(preview(base, "code,valid_from,colour\na,2026-01-01,red\n").problems())
                 .extracting(RowProblem::kind, RowProblem::column)
-                .containsExactlyInAnyOrder(
-                        tuple(Kind.UNKNOWN_COLUMN, "colour"), tuple(Kind.MISSING_COLUMN, "name_ru"));
+                .containsExactlyInAnyOrder(tuple(Kind.UNKNOWN_COLUMN, "colour"), tuple(Kind.MISSING_COLUMN, "name_ru"));
         assertThat(preview(base, "code,name_ru,valid_from\na,\"b,2026-01-01\n").problems())
                 .extracting(RowProblem::kind)
                 .containsExactly(Kind.UNCLOSED_QUOTE);

@@ -55,8 +55,7 @@ class SampleReferenceTest {
     void everyTermIsToldInThreeLanguages(TestBase base) {
         add(base);
         base.inTransaction(entityManager -> {
-            List<GlossaryTerm> terms =
-                    new Glossary(entityManager, new Journal(entityManager, new Acting())).terms();
+            List<GlossaryTerm> terms = new Glossary(entityManager, new Journal(entityManager, new Acting())).terms();
             assertThat(terms).hasSizeGreaterThanOrEqualTo(40).allSatisfy(term -> {
                 assertThat(term.isSample()).isTrue();
                 assertThat(term.text().kk().meaning()).isNotEmpty();

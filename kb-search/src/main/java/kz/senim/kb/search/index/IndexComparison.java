@@ -1,10 +1,5 @@
 package kz.senim.kb.search.index;
 
-import kz.senim.kb.glossary.GlossaryTerm;
-import kz.senim.kb.reference.ReferenceRow;
-import kz.senim.kb.search.mapping.ReferenceItem;
-import kz.senim.kb.search.mapping.TermItem;
-import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,15 +8,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.contact.Service;
 import kz.senim.kb.contact.ServiceStatus;
+import kz.senim.kb.glossary.GlossaryTerm;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.reference.ReferenceRow;
 import kz.senim.kb.search.hint.HintedArticles;
 import kz.senim.kb.search.mapping.ContactItem;
 import kz.senim.kb.search.mapping.Fields;
+import kz.senim.kb.search.mapping.ReferenceItem;
 import kz.senim.kb.search.mapping.Stamp;
+import kz.senim.kb.search.mapping.TermItem;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.orm.Search;
@@ -189,7 +189,8 @@ public class IndexComparison {
         compareFew(
                 ReferenceRow.class,
                 entityManager
-                        .createQuery("from ReferenceRow r join fetch r.table where r.removed = false", ReferenceRow.class)
+                        .createQuery(
+                                "from ReferenceRow r join fetch r.table where r.removed = false", ReferenceRow.class)
                         .getResultList(),
                 ReferenceRow::getId,
                 ReferenceItem::stamp,

@@ -57,6 +57,9 @@ final class ReferenceBinder implements TypeBinder, TypeBridge<ReferenceRow> {
             }
             target.addValue(Fields.HEADING_BEGINNINGS, text.name(language));
         }
-        text.wordings().forEach(wording -> target.addValue(Fields.HEADING_BEGINNINGS, wording));
+        text.wordings().forEach(wording -> {
+            target.addValue(Fields.HEADING_BEGINNINGS, wording);
+            target.addValue(Fields.SHOWN_HINTS, Language.RU.code() + " " + wording);
+        });
     }
 }

@@ -39,8 +39,7 @@ public class ReferenceResource {
     public record TablesView(List<TableView.Listed> tables) {}
 
     /** A table with the rows of a day; the day is null where they are those of all days. */
-    public record RowsView(
-            TableView table, @Nullable LocalDate on, List<RowView> rows) {}
+    public record RowsView(TableView table, @Nullable LocalDate on, List<RowView> rows) {}
 
     /** What a table tells of one thing for two days; null where it tells nothing. */
     public record ComparedView(
@@ -233,16 +232,14 @@ public class ReferenceResource {
     @GET
     @Path("rows/{id: [0-9]{1,18}}/history")
     public HistoryView history(@PathParam("id") long id) {
-        return new HistoryView(
-                tables.history(id).stream().map(RevisionView::of).toList());
+        return new HistoryView(tables.history(id).stream().map(RevisionView::of).toList());
     }
 
     @GET
     @Path("flags")
     @RolesAllowed({"editor", "reviewer", "head", "administrator"})
     public RowFlagsView flags() {
-        return new RowFlagsView(
-                tables.openFlags().stream().map(RowFlagView::of).toList());
+        return new RowFlagsView(tables.openFlags().stream().map(RowFlagView::of).toList());
     }
 
     @POST

@@ -192,8 +192,6 @@ public record RowView(
 
     private static RegionOfCell region(ShownRow row, long id) {
         RegionName name = row.regions().get(id);
-        return name == null
-                ? new RegionOfCell(id, "", "", "")
-                : new RegionOfCell(id, name.ru(), name.kk(), name.en());
+        return name == null ? new RegionOfCell(id, "", "", "") : new RegionOfCell(id, name.ru(), name.kk(), name.en());
     }
 }

@@ -22,16 +22,12 @@ public record TableView(
 
         static ColumnView of(ReferenceColumn column) {
             return new ColumnView(
-                    column.getCode(),
-                    column.getKind().code(),
-                    column.name(Language.RU),
-                    column.name(Language.KK));
+                    column.getCode(), column.getKind().code(), column.name(Language.RU), column.name(Language.KK));
         }
     }
 
     /** A table in the list of all, with how many rows it tells for the day and of how many the law has changed. */
-    public record Listed(
-            String code, String titleRu, String titleKk, long rows, long outdated, boolean sample) {
+    public record Listed(String code, String titleRu, String titleKk, long rows, long outdated, boolean sample) {
 
         static Listed of(ReferenceTables.Summary summary) {
             ReferenceTable table = summary.table();

@@ -211,8 +211,14 @@ final class CallersMistake {
                     CHANGED_SINCE_IMPORT,
                     OVERLAPS,
                     CHANGED_MEANWHILE -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
-            case NO_SUCH_COLUMN, WRONG_KIND, HAS_PROBLEMS, BAD_CODE, NO_NAME, BAD_NUMBER, BAD_NORM, ENDS_BEFORE_IT_BEGINS ->
-                ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+            case NO_SUCH_COLUMN,
+                    WRONG_KIND,
+                    HAS_PROBLEMS,
+                    BAD_CODE,
+                    NO_NAME,
+                    BAD_NUMBER,
+                    BAD_NORM,
+                    ENDS_BEFORE_IT_BEGINS -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
             case TOO_LONG -> ProblemException.because(ProblemKind.REFUSED, "reference-too-long", arguments);
         };
     }

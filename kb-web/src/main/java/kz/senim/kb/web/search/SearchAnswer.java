@@ -32,7 +32,7 @@ public record SearchAnswer(
 
     /** A row of a reference table or a term of the glossary, whichever it is; the other is null. */
     public record ReferenceHitView(
-            String kind, @Nullable RowView row, @Nullable TermView term) {}
+            String kind, boolean above, @Nullable RowView row, @Nullable TermView term) {}
 
     /** How the question was read. */
     public record RepairView(String kind, String from, String to) {
@@ -134,8 +134,7 @@ public record SearchAnswer(
      * @param contacts the contacts among the hits, by how their hits name them
      * @param references the rows and terms found
      */
-    static SearchAnswer of(
-            HitPage page, Map<String, ContactView> contacts, List<ReferenceHitView> references) {
+    static SearchAnswer of(HitPage page, Map<String, ContactView> contacts, List<ReferenceHitView> references) {
         return new SearchAnswer(
                 page.hits().stream()
                         .map(hit -> HitView.of(hit, hit.kind().equals(CONTACT) ? contacts.get(hit.article()) : null))

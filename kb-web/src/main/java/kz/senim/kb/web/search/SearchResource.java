@@ -10,17 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import kz.senim.kb.glossary.Glossary;
-import kz.senim.kb.glossary.GlossaryTerm;
-import kz.senim.kb.reference.ReferenceTables;
-import kz.senim.kb.reference.ShownRow;
-import kz.senim.kb.search.ReferenceHit;
-import kz.senim.kb.web.glossary.TermView;
-import kz.senim.kb.web.reference.RowView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,15 +23,22 @@ import java.util.Set;
 import kz.senim.kb.contact.Contact;
 import kz.senim.kb.contact.Contacts;
 import kz.senim.kb.contact.schedule.OpenState;
+import kz.senim.kb.glossary.Glossary;
+import kz.senim.kb.glossary.GlossaryTerm;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
+import kz.senim.kb.reference.ReferenceTables;
+import kz.senim.kb.reference.ShownRow;
 import kz.senim.kb.search.HitPage;
 import kz.senim.kb.search.HitStatus;
 import kz.senim.kb.search.KnowledgeSearch;
 import kz.senim.kb.search.Narrowing;
+import kz.senim.kb.search.ReferenceHit;
 import kz.senim.kb.search.SearchPart;
 import kz.senim.kb.search.SearchQuery;
 import kz.senim.kb.web.contact.ContactView;
+import kz.senim.kb.web.glossary.TermView;
+import kz.senim.kb.web.reference.RowView;
 import kz.senim.kb.web.rest.JsonBody;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
@@ -64,8 +64,7 @@ public class SearchResource {
     protected SearchResource() {}
 
     @Inject
-    public SearchResource(
-            KnowledgeSearch knowledge, Contacts contacts, ReferenceTables tables, Glossary glossary) {
+    public SearchResource(KnowledgeSearch knowledge, Contacts contacts, ReferenceTables tables, Glossary glossary) {
         this.knowledge = knowledge;
         this.contacts = contacts;
         this.tables = tables;
@@ -104,7 +103,7 @@ public class SearchResource {
             GlossaryTerm term = hit.kind().equals(SearchAnswer.TERM) ? terms.get(hit.id()) : null;
             if (row != null || term != null) {
                 shown.add(new SearchAnswer.ReferenceHitView(
-                        hit.kind(), row == null ? null : RowView.of(row), term == null ? null : TermView.of(term)));
+                        hit.kind(), hit.above(), row == null ? null : RowView.of(row), term == null ? null : TermView.of(term)));
             }
         }
         return shown;

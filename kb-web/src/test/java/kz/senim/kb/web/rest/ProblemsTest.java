@@ -102,8 +102,8 @@ class ProblemsTest {
                 Stream.of(AnswerException.Reason.values()).map(reason -> new AnswerException(reason, arguments));
         Stream<RuntimeException> topics =
                 Stream.of(TopicException.Reason.values()).map(reason -> new TopicException(reason, arguments));
-        Stream<RuntimeException> reference = Stream.of(ReferenceException.Reason.values())
-                .map(reason -> new ReferenceException(reason, arguments));
+        Stream<RuntimeException> reference =
+                Stream.of(ReferenceException.Reason.values()).map(reason -> new ReferenceException(reason, arguments));
         Stream<RuntimeException> glossary =
                 Stream.of(GlossaryException.Reason.values()).map(reason -> new GlossaryException(reason, arguments));
         return Stream.of(
