@@ -92,7 +92,7 @@ final class ReferenceSearch {
         if (asked.isEmpty()) {
             return List.of();
         }
-        boolean asks = asked.size() < words.size();
+        boolean asks = words.stream().map(MatchResult::group).anyMatch(ReferenceSearch::asks);
         Map<Read, Double> ranked = ranked(asked, kind);
         double best =
                 ranked.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -103,6 +103,14 @@ final class ReferenceSearch {
                 .limit(most)
                 .map(entry -> new ReferenceHit(kind, entry.getKey().id(), asks || saysWhole(entry.getKey().wordings())))
                 .toList();
+    }
+
+    /** Whether a word says how it is asked, or of which year. */
+    private static boolean asks(String written) {
+        return YEAR.matcher(written).matches()
+                || Stream.of(Language.values())
+                        .flatMap(language -> Analyzers.terms(Analyzers.of(language), written).stream())
+                        .anyMatch(ASKING::contains);
     }
 
     /** Whether all words of one of these wordings are in the question. */
@@ -125,7 +133,7 @@ final class ReferenceSearch {
         List<Asked> asked = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String written = words.get(i).group();
-            if (YEAR.matcher(written).matches()) {
+            if (asks(written)) {
                 continue;
             }
             Map<Language, Set<String>> terms = new HashMap<>();
@@ -133,8 +141,7 @@ final class ReferenceSearch {
                 terms.put(language, Set.copyOf(Analyzers.terms(Analyzers.of(language), written)));
             }
             Asked word = new Asked(terms, written, query.prefix() && i == words.size() - 1);
-            boolean says = word.all().findAny().isPresent();
-            if (says && word.all().noneMatch(ASKING::contains)) {
+            if (word.all().findAny().isPresent()) {
                 asked.add(word);
             }
         }
