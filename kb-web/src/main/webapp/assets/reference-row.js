@@ -90,7 +90,9 @@ export function trustBadges(row) {
 }
 
 function basis(row) {
-  const links = norms(row).map((norm) => {
+  // an address alone says less than the source in words
+  const told = norms(row).filter((norm) => norm.url || !inLanguage(row.source));
+  const links = told.map((norm) => {
     const name = normName(norm, lang) || `${norm.actId}${norm.eId ? `#${norm.eId}` : ''}`;
     return el('li', {}, norm.url ? el('a', { href: root + norm.url, 'data-testid': 'row-norm' }, name) : el('span', { 'data-testid': 'row-norm' }, name));
   });

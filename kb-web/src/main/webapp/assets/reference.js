@@ -25,6 +25,7 @@ let table = null;
 let edited = null;
 let regions = null;
 let file = null;
+let turn = 0;
 
 function wanted() {
   return location.hash.match(/^#([a-z0-9-]+)$/)?.[1] ?? null;
@@ -62,6 +63,7 @@ function mark() {
 
 async function showTable() {
   const code = wanted();
+  const mine = ++turn;
   byId('table-part').hidden = !code;
   mark();
   if (!code) {
@@ -70,22 +72,27 @@ async function showTable() {
   rows.setAttribute('aria-busy', 'true');
   try {
     const told = await call('GET', `/reference/tables/${code}?on=${onDay.value || today()}`);
-    if (wanted() !== code) {
+    const compared = against.value ? await comparison(code) : null;
+    if (mine !== turn) {
       return;
     }
     table = told.table;
     byId('table-title').textContent = inLanguage({ ru: table.titleRu, kk: table.titleKk });
     byId('table-note').textContent = inLanguage({ ru: table.noteRu, kk: table.noteKk });
-    rows.replaceChildren(...(against.value ? [await comparison(code)] : told.rows.length ? told.rows.map(item) : [el('li', { class: 'quiet' }, t('reference.none'))]));
+    rows.replaceChildren(...(compared ? [compared] : told.rows.length ? told.rows.map(item) : [el('li', { class: 'quiet' }, t('reference.none'))]));
     byId('table-status').textContent = plural('reference.rows', told.rows.length);
     say(error, '');
     if (mayWrite()) {
       await showImports();
     }
   } catch (problem) {
-    say(error, problemText(problem));
+    if (mine === turn) {
+      say(error, problemText(problem));
+    }
   }
-  rows.removeAttribute('aria-busy');
+  if (mine === turn) {
+    rows.removeAttribute('aria-busy');
+  }
 }
 
 function item(row) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,9 @@ public class KnowledgeSearch {
                     GlossaryTerm.class,
                     termPostings,
                     index -> new ReferenceSearch(index, query, words).find(TermItem.KIND)));
+        }
+        if (ReferenceSearch.asksMeaning(text)) {
+            found.sort(Comparator.comparing((ReferenceHit hit) -> !hit.kind().equals(TermItem.KIND)));
         }
         return found;
     }

@@ -55,6 +55,8 @@ final class ReferenceSearch {
     private static final double A_LITTLE = 1e-6;
     private static final int SHORTEST_BEGINNING = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*");
+    private static final Pattern MEANING = Pattern.compile(
+            "\\b(?:что\\s+(?:такое|значит)|деген\\s+не|дегеніміз)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> ASKING = terms(
             "сколько какой какая какие какого каком размер сумма составляет равен"
@@ -101,8 +103,16 @@ final class ReferenceSearch {
                 .filter(entry -> entry.getValue() >= Math.max(COVERS, RELATED * best) - 2 * LOOKED_AT * A_LITTLE)
                 .sorted(Map.Entry.<Read, Double>comparingByValue().reversed())
                 .limit(most)
-                .map(entry -> new ReferenceHit(kind, entry.getKey().id(), asks || saysWhole(entry.getKey().wordings())))
+                .map(entry -> new ReferenceHit(
+                        kind,
+                        entry.getKey().id(),
+                        asks || saysWhole(entry.getKey().wordings())))
                 .toList();
+    }
+
+    /** Whether it is asked what something means: terms come first then. */
+    static boolean asksMeaning(String question) {
+        return MEANING.matcher(question).find();
     }
 
     /** Whether a word says how it is asked, or of which year. */
@@ -155,7 +165,8 @@ final class ReferenceSearch {
         Map<Read, Double> covered = new LinkedHashMap<>();
         Map<String, Read> best = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            Document document = index.storedFields().document(candidate.document(), Set.of(Fields.ARTICLE, Fields.SHOWN_HINTS));
+            Document document =
+                    index.storedFields().document(candidate.document(), Set.of(Fields.ARTICLE, Fields.SHOWN_HINTS));
             Read read = new Read(
                     candidate,
                     Long.parseLong(document.get(Fields.ARTICLE)),
@@ -171,11 +182,11 @@ final class ReferenceSearch {
                             : one);
         }
         List<Read> inOrder = new ArrayList<>(best.values());
-        inOrder.sort(Comparator.comparingDouble((Read read) -> -read.candidate().score()));
+        inOrder.sort(Comparator.comparingLong(Read::id));
         Map<Integer, Double> coverage = coverage(asked);
         double rank = 0;
         for (Read read : inOrder) {
-            // what matches better stands first where as much is covered
+            // where as much is covered they stand as in their table
             rank += A_LITTLE;
             covered.put(read, coverage.getOrDefault(read.candidate().document(), 0.0) - rank);
         }

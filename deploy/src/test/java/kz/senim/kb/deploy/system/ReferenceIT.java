@@ -7,7 +7,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -180,6 +183,7 @@ class ReferenceIT {
             browser.press(typed);
             browser.untilThere("[data-testid='hit'][data-kind='reference'][data-code='mci']");
             browser.press(Keys.ENTER);
+            assertThat(browser.scrollsSideways()).isFalse();
             assertThat(browser.see("row-value").getText().replaceAll("\\s", "")).contains("4325₸");
             browser.until("the card", () -> !browser.all("row-copy-kk").isEmpty());
             browser.picture("reference-desk-" + language);
@@ -198,6 +202,7 @@ class ReferenceIT {
             String row = "[data-testid='reference-row'][data-code='bullying']";
             browser.untilThere(row);
             browser.picture("reference-table-" + language);
+            assertThat(browser.scrollsSideways()).isFalse();
             assertThat(browser.accessibilityFaults()).isEmpty();
             browser.untilThere(row + " [data-testid='row-edit']").sendKeys(Keys.ENTER);
             String field = "row-field-" + language;
@@ -214,6 +219,60 @@ class ReferenceIT {
             browser.until(
                     "the history",
                     () -> browser.see("history").findElements(By.tagName("li")).size() >= 2);
+            browser.size(390, 800);
+            assertThat(browser.scrollsSideways()).isFalse();
+        }
+    }
+
+    @Test
+    void wordsOfAnAnswerAreExplained() {
+        try (Browser browser = Browser.open(server)) {
+            browser.enter("ru");
+            browser.go("/answers/child-support-not-paid");
+            browser.untilThere("[data-testid='glossary-word']").sendKeys(Keys.SHIFT);
+            browser.until("the meaning", () -> !browser.all("glossary-meaning").isEmpty());
+            browser.picture("glossary-word-ru");
+            assertThat(browser.see("glossary-meaning").getText()).contains(" — ");
+            assertThat(browser.accessibilityFaults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileIsBroughtInByHandAndTakenBack() throws IOException {
+        Path file = Files.createTempFile("rows", ".csv");
+        Files.writeString(
+                file,
+                "code;name_ru;name_kk;valid_from;amount\nmci;Месячный расчётный показатель (МРП);АЕК;2031-01-01;5555\n");
+        try (Browser browser = Browser.open(server)) {
+            browser.enter("ru");
+            browser.go("/reference#monthly-index");
+            browser.untilThere("[data-testid='reference-row'][data-code='mci']");
+            browser.see("import-open").sendKeys(Keys.ENTER);
+            browser.see("import-file").sendKeys(file.toString());
+            browser.untilThere("[data-testid='import-change'][data-effect='added']");
+            browser.picture("reference-import-ru");
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.see("import-accept").sendKeys(Keys.ENTER);
+            browser.until("it is told", () -> rowsOn("2031-06-01") == 1);
+            browser.untilThere("[data-testid='import-undo']").sendKeys(Keys.ENTER);
+            browser.until("it is told no more", () -> rowsOn("2031-06-01") == 0);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void yearsAreComparedOnTheDarkScreen() {
+        try (Browser browser = Browser.open(server)) {
+            browser.enter("kk");
+            browser.go("/reference#monthly-index");
+            browser.untilThere("[data-testid='reference-row'][data-code='mci']");
+            browser.see("theme-toggle").click();
+            browser.see("table-against").sendKeys("01152025");
+            browser.untilThere("[data-testid='comparison']");
+            browser.until("the rise", () -> browser.see("comparison").getText().contains("+393"));
+            browser.picture("reference-compare-kk-dark");
+            assertThat(browser.accessibilityFaults()).isEmpty();
             browser.size(390, 800);
             assertThat(browser.scrollsSideways()).isFalse();
         }

@@ -32,7 +32,10 @@ public record SearchAnswer(
 
     /** A row of a reference table or a term of the glossary, whichever it is; the other is null. */
     public record ReferenceHitView(
-            String kind, boolean above, @Nullable RowView row, @Nullable TermView term) {}
+            String kind,
+            boolean above,
+            @Nullable RowView row,
+            @Nullable TermView term) {}
 
     /** How the question was read. */
     public record RepairView(String kind, String from, String to) {

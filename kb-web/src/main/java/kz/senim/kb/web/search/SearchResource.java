@@ -103,7 +103,10 @@ public class SearchResource {
             GlossaryTerm term = hit.kind().equals(SearchAnswer.TERM) ? terms.get(hit.id()) : null;
             if (row != null || term != null) {
                 shown.add(new SearchAnswer.ReferenceHitView(
-                        hit.kind(), hit.above(), row == null ? null : RowView.of(row), term == null ? null : TermView.of(term)));
+                        hit.kind(),
+                        hit.above(),
+                        row == null ? null : RowView.of(row),
+                        term == null ? null : TermView.of(term)));
             }
         }
         return shown;
