@@ -10,6 +10,7 @@ import { call, problemText } from './api.js';
 import { badge, byId, el, icon, root, toast, toClipboard } from './dom.js';
 import { player } from './protocol.js';
 import { leave } from './reader.js';
+import { explainTerms } from './terms.js';
 import { day, since, t, today } from './texts.js';
 
 const pane = byId('reader');
@@ -118,6 +119,7 @@ function show() {
     ),
   );
   pane.setAttribute('aria-labelledby', 'reader-heading');
+  explainTerms(pane.querySelector('.answer'), shown);
 }
 
 /** Verified by whom and when, languages in step: what tells at a glance whether to rely on it. */

@@ -28,6 +28,7 @@ import { finder, markOpen, searchFor, showRecent, toBox, words } from './finder.
 import { addressed } from './provision.js';
 import { choose, clearReader, close, copyChat, copyText, current, open as openProvision, reader, showBeside, step, toggleBoth } from './reader.js';
 import { recentOf } from './recent.js';
+import { rowBeside, termCard } from './reference-row.js';
 import { byId, root } from './dom.js';
 import { t } from './texts.js';
 
@@ -47,6 +48,10 @@ finder(
   (contact) => {
     leaveAnswer();
     showBeside(contactCard(contact));
+  },
+  ({ row, term }) => {
+    leaveAnswer();
+    showBeside(row ? rowBeside(row) : termCard(term, { heading: 'h1' }));
   },
 );
 reader((provision) => markOpen(provision));

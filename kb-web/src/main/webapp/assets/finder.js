@@ -6,6 +6,7 @@
 import { call, problemText } from './api.js';
 import { lawDay, whenDayChanges } from './day.js';
 import { facts, named, openBadge, told } from './contact-card.js';
+import { inLanguage, rowValue, trustBadges } from './reference-row.js';
 import { badge, byId, el, icon, marked, root } from './dom.js';
 import { clearFilters, countFor, filters, forgetFilters, isNarrowed, narrowedLanguage, narrowing } from './filters.js';
 import { addressOf, titleOf } from './provision.js';
@@ -31,6 +32,7 @@ const clear = byId('search-clear');
 
 let open = () => {};
 let showContact = () => {};
+let showReference = () => {};
 let hits = [];
 let answer = null;
 let at = -1;
@@ -43,10 +45,11 @@ let openFirst = false;
 let repair = true;
 let opened = null;
 
-/** Wires the box; a chosen provision goes to `whenChosen`, a contact to `whenContactChosen`. */
-export function finder(whenChosen, whenContactChosen) {
+/** Wires the box; a chosen provision goes to `whenChosen`, a contact and a reference to functions of their own. */
+export function finder(whenChosen, whenContactChosen, whenReferenceChosen) {
   open = whenChosen;
   showContact = whenContactChosen;
+  showReference = whenReferenceChosen;
   box.addEventListener('input', () => {
     repair = true;
     openFirst = false;
@@ -113,7 +116,7 @@ export function markOpen(provision) {
 }
 
 function isOpen(hit) {
-  return Boolean(hit && opened && (hit.code ? hit.code === opened.code : hit.actId === opened.actId && hit.article === opened.article));
+  return Boolean(hit && opened && !hit.reference && (hit.code ? hit.code === opened.code : hit.actId === opened.actId && hit.article === opened.article));
 }
 
 function onKey(event) {
@@ -301,12 +304,15 @@ function mixed(found) {
   const above = cited ? [] : found.answers.filter((one) => one.above);
   const others = found.answers.filter((one) => !above.includes(one));
   const place = Math.max(cited, lead);
-  return [...above, ...law.slice(0, place), ...others, ...law.slice(place)];
+  const references = found.references.map((one) => ({ reference: one }));
+  const first = cited ? [] : references.filter(({ reference }) => reference.above);
+  const later = references.filter((one) => !first.includes(one));
+  return [...first, ...above, ...law.slice(0, place), ...later, ...others, ...law.slice(place)];
 }
 
 /** How much law is found and shown. */
 function lawShown() {
-  return hits.filter((hit) => !hit.code).length;
+  return hits.filter((hit) => !hit.code && !hit.reference).length;
 }
 
 /** Says what was asked in the searcher's stead, what is missing, what else could be asked, and how much was found. */
@@ -384,7 +390,28 @@ function contactOption(hit, index) {
   );
 }
 
+/** A row of a reference table or a term of the glossary: what was asked for, large enough to read aloud. */
+function referenceOption({ reference: { kind, row, term } }, index) {
+  const attributes = optionAttributes({}, index, { class: 'hit contact-hit', href: row ? `${root}/reference#${row.table}` : `${root}/glossary`, 'data-testid': 'hit', 'data-kind': kind });
+  if (term) {
+    const said = inLanguage({ ru: term.ru, kk: term.kk });
+    return el('a', attributes, el('div', { class: 'act' }, el('span', {}, t('reference.kind_term'))), el('div', { class: 'heading' }, said.term), el('div', { class: 'snippet' }, said.meaning));
+  }
+  return el(
+    'a',
+    { ...attributes, 'data-code': row.code },
+    el('div', { class: 'act' }, el('span', {}, inLanguage({ ru: row.tableRu, kk: row.tableKk }))),
+    el('div', { class: 'heading' }, inLanguage(row)),
+    rowValue(row),
+    el('div', { class: 'snippet' }, t('reference.as_of', day(row.on))),
+    el('div', { class: 'badges' }, trustBadges(row)),
+  );
+}
+
 function option(hit, index) {
+  if (hit.reference) {
+    return referenceOption(hit, index);
+  }
   if (hit.contact) {
     return contactOption(hit, index);
   }
@@ -495,6 +522,10 @@ function choose(index) {
   }
   if (hit.contact) {
     showContact(hit.contact);
+    return;
+  }
+  if (hit.reference) {
+    showReference(hit.reference);
     return;
   }
   open({

@@ -1,6 +1,7 @@
 package kz.senim.kb.answer;
 
 import java.util.Collection;
+import kz.senim.kb.legislation.ParagraphAddresses;
 
 /**
  * An address in the law.
@@ -12,7 +13,7 @@ public record Cited(String actId, String eId) {
 
     /** Whether a change there is one here: the same place, one that holds it, or one within it. */
     boolean isTouchedBy(String changed) {
-        return !eId.isEmpty() && (within(eId, changed) || within(changed, eId));
+        return !eId.isEmpty() && ParagraphAddresses.meet(eId, changed);
     }
 
     /** The first of these that changes what is cited, or the empty text. */
@@ -25,9 +26,5 @@ public record Cited(String actId, String eId) {
         int end = eId.indexOf("__");
         String provision = end < 0 ? eId : eId.substring(0, end);
         return provision.startsWith("art_") ? provision.substring("art_".length()) : provision;
-    }
-
-    private static boolean within(String inner, String outer) {
-        return inner.equals(outer) || inner.startsWith(outer + "__");
     }
 }

@@ -39,6 +39,15 @@ public final class ParagraphAddresses {
         this.base = provision;
     }
 
+    /** Whether a change in one of these places is one in the other: they are the same, or one is within the other. */
+    public static boolean meet(String eId, String otherEId) {
+        return within(eId, otherEId) || within(otherEId, eId);
+    }
+
+    private static boolean within(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + "__");
+    }
+
     /** The address of the next paragraph. */
     public Paragraph next(String text) {
         Matcher note = NOTE.matcher(text);

@@ -16,6 +16,7 @@ import kz.senim.kb.contact.SampleContacts;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.importer.parse.EditionParser;
 import kz.senim.kb.importer.parse.ParsedEdition;
+import kz.senim.kb.importer.reference.SampleReference;
 import kz.senim.kb.importer.source.SourceDocument;
 import kz.senim.kb.importer.source.SourceReader;
 import kz.senim.kb.importer.source.UnreadableSourceException;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A short model act in both languages, and contacts of every kind, so that the first screen of a new base is not empty.
+ * A short model act in both languages, contacts of every kind and reference tables, so that the first screen of a new base is not empty.
  * They are brought in once, the act by the same way as real ones, are marked as samples wherever they are shown, and go
  * with one command.
  */
@@ -45,16 +46,18 @@ public class SampleContent {
     static final String ADDED = "sample-added";
     static final String REMOVED = "sample-removed";
     private static final String CONTACTS_ADDED = "sample-contacts-added";
+    private static final String REFERENCE_ADDED = "sample-reference-added";
 
     private final Legislation legislation;
     private final Answers answers;
     private final SampleContacts contacts;
+    private final SampleReference reference;
     private final Journal journal;
     private final boolean wanted;
 
     @NullUnmarked
     protected SampleContent() {
-        this(null, null, null, null, false);
+        this(null, null, null, null, null, false);
     }
 
     @Inject
@@ -62,11 +65,13 @@ public class SampleContent {
             Legislation legislation,
             Answers answers,
             SampleContacts contacts,
+            SampleReference reference,
             Journal journal,
             @ConfigProperty(name = "kb.sample", defaultValue = "true") boolean wanted) {
         this.legislation = legislation;
         this.answers = answers;
         this.contacts = contacts;
+        this.reference = reference;
         this.journal = journal;
         this.wanted = wanted;
     }
@@ -75,6 +80,12 @@ public class SampleContent {
     void addContactsOnce(@Observes @Priority(Regions.SEEDED + 1) BaseOpened opened) {
         if (wanted && !journal.tellsOf(CONTACTS_ADDED)) {
             journal.record(CONTACTS_ADDED, "", Integer.toString(contacts.add()));
+        }
+    }
+
+    void addReferenceOnce(@Observes @Priority(Regions.SEEDED + 2) BaseOpened opened) {
+        if (wanted && !journal.tellsOf(REFERENCE_ADDED)) {
+            journal.record(REFERENCE_ADDED, "", Integer.toString(reference.add()));
         }
     }
 
@@ -88,7 +99,7 @@ public class SampleContent {
 
     /** Takes the sample out again, for good. */
     public void remove() {
-        int gone = answers.removeSample() + legislation.removeSample() + contacts.remove();
+        int gone = answers.removeSample() + legislation.removeSample() + contacts.remove() + reference.remove();
         journal.record(REMOVED, ACT, Integer.toString(gone));
     }
 

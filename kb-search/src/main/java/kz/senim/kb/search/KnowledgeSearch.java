@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.contact.Service;
+import kz.senim.kb.glossary.GlossaryTerm;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.reference.ReferenceRow;
 import kz.senim.kb.search.lexicon.CurrentLexicon;
 import kz.senim.kb.search.mapping.ContactItem;
+import kz.senim.kb.search.mapping.ReferenceItem;
+import kz.senim.kb.search.mapping.TermItem;
 import kz.senim.kb.search.postings.PostingsMemory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -39,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 public class KnowledgeSearch {
     private static final String PROVISION = "provision";
     /** The kinds of content there are to find. */
-    public static final Set<String> KINDS =
-            Set.of(PROVISION, "answer", "protocol", "template", "notice", ContactItem.KIND);
+    public static final Set<String> KINDS = Set.of(
+            PROVISION, "answer", "protocol", "template", "notice", ContactItem.KIND, ReferenceItem.KIND, TermItem.KIND);
 
     private final EntityManager entityManager;
     private final KnownActs acts;
@@ -49,6 +54,8 @@ public class KnowledgeSearch {
     private final SoundingWords sounds;
     private final PostingsMemory answerPostings = new PostingsMemory();
     private final PostingsMemory contactPostings = new PostingsMemory();
+    private final PostingsMemory referencePostings = new PostingsMemory();
+    private final PostingsMemory termPostings = new PostingsMemory();
 
     @NullUnmarked
     protected KnowledgeSearch() {
@@ -66,9 +73,61 @@ public class KnowledgeSearch {
     /**
      * What answers the question; nothing for a question without words. Contacts are looked for by themselves, so that
      * they change nothing in how provisions are found; they come first where the question asks for whom to turn to,
-     * and else only where nothing else is found.
+     * and else only where nothing else is found. Reference rows and terms stand in a list of their own.
      */
     public HitPage find(SearchQuery query) {
+        boolean nothingElse =
+                !query.kinds().isEmpty() && ReferenceSearch.kinds().containsAll(query.kinds());
+        HitPage page = nothingElse ? HitPage.EMPTY : lawAndContacts(query);
+        return query.narrowing().equals(Narrowing.NONE) ? page.withReferences(references(query, page)) : page;
+    }
+
+    private List<ReferenceHit> references(SearchQuery query, HitPage page) {
+        List<ReferenceHit> found = new ArrayList<>(references(query, query.text()));
+        if (found.isEmpty() && page.repair() != null) {
+            found.addAll(references(query, page.repair().to()));
+        }
+        return found;
+    }
+
+    private List<ReferenceHit> references(SearchQuery query, String text) {
+        QueryText words = QueryText.of(text, query.prefix());
+        List<ReferenceHit> found = new ArrayList<>();
+        if (query.asks(ReferenceItem.KIND)) {
+            found.addAll(inIndex(
+                    ReferenceRow.class,
+                    referencePostings,
+                    index -> new ReferenceSearch(index, query, words).find(ReferenceItem.KIND)));
+        }
+        if (query.asks(TermItem.KIND)) {
+            found.addAll(inIndex(
+                    GlossaryTerm.class,
+                    termPostings,
+                    index -> new ReferenceSearch(index, query, words).find(TermItem.KIND)));
+        }
+        if (ReferenceSearch.asksMeaning(text)) {
+            found.sort(Comparator.comparing((ReferenceHit hit) -> !hit.kind().equals(TermItem.KIND)));
+        }
+        return found;
+    }
+
+    /** Asks something of an index of its own. */
+    private interface IndexQuestion {
+        List<ReferenceHit> ask(DocumentSearch index) throws IOException;
+    }
+
+    private List<ReferenceHit> inIndex(Class<?> type, PostingsMemory memory, IndexQuestion question) {
+        try (IndexReader reader = Search.session(entityManager)
+                .scope(List.of(type))
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
+            return question.ask(new DocumentSearch(reader, memory, sounds));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
+    private HitPage lawAndContacts(SearchQuery query) {
         boolean wanted =
                 query.asks(ContactItem.KIND) && query.narrowing().acts().isEmpty();
         if (query.kinds().equals(Set.of(ContactItem.KIND))) {
@@ -173,6 +232,7 @@ public class KnowledgeSearch {
         }
         return new HitPage(
                 hits,
+                List.of(),
                 List.of(),
                 answer.total(),
                 answer.citation().orElse(null),

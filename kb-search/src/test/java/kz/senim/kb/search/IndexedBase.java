@@ -3,6 +3,7 @@ package kz.senim.kb.search;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.index.IndexComparison;
@@ -36,6 +37,11 @@ public final class IndexedBase {
         base.inTransaction(work);
         settle();
         return this;
+    }
+
+    /** What the work gives, done in a transaction. */
+    public <T> T call(Function<EntityManager, T> work) {
+        return base.call(work);
     }
 
     public HitPage find(SearchQuery query) {

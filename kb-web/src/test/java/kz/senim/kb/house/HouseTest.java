@@ -40,6 +40,8 @@ class HouseTest {
                         ROOT + "citing..",
                         ROOT + "region..",
                         ROOT + "contact..",
+                        ROOT + "reference..",
+                        ROOT + "glossary..",
                         ROOT + "feedback..",
                         ROOT + "topic..",
                         ROOT + "answer..",
@@ -115,6 +117,24 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "staff..", ROOT + "legislation..", ROOT + "feedback..", ROOT + "backup..")
                 .because("legislation and contacts stand side by side")
+                .check(HOUSE);
+    }
+
+    @Test
+    void referenceTablesRestOnTheLawAndRegionsAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "reference..", ROOT + "glossary..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + "staff..",
+                        ROOT + "contact..",
+                        ROOT + "answer..",
+                        ROOT + "feedback..",
+                        ROOT + "topic..",
+                        ROOT + "backup..")
+                .because("answers may rest on reference tables, and not the other way round")
                 .check(HOUSE);
     }
 

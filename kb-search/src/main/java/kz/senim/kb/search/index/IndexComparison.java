@@ -8,15 +8,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.contact.Service;
 import kz.senim.kb.contact.ServiceStatus;
+import kz.senim.kb.glossary.GlossaryTerm;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.reference.ReferenceRow;
 import kz.senim.kb.search.hint.HintedArticles;
 import kz.senim.kb.search.mapping.ContactItem;
 import kz.senim.kb.search.mapping.Fields;
+import kz.senim.kb.search.mapping.ReferenceItem;
 import kz.senim.kb.search.mapping.Stamp;
+import kz.senim.kb.search.mapping.TermItem;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.orm.Search;
@@ -177,6 +182,45 @@ public class IndexComparison {
             }
         }
         documents.keySet().forEach(id -> session.indexingPlan().purge(AnswerInLanguage.class, id, null));
+    }
+
+    /** Compares all reference rows and terms, of which there are few, and sends those that differ (or {@code all}). */
+    public void compareReferences(boolean all) {
+        compareFew(
+                ReferenceRow.class,
+                entityManager
+                        .createQuery(
+                                "from ReferenceRow r join fetch r.table where r.removed = false", ReferenceRow.class)
+                        .getResultList(),
+                ReferenceRow::getId,
+                ReferenceItem::stamp,
+                all);
+        compareFew(
+                GlossaryTerm.class,
+                entityManager
+                        .createQuery("from GlossaryTerm t where t.removed = false", GlossaryTerm.class)
+                        .getResultList(),
+                GlossaryTerm::getId,
+                TermItem::stamp,
+                all);
+    }
+
+    private <T> void compareFew(
+            Class<T> type, List<T> told, Function<T, Long> id, Function<T, Long> stamp, boolean all) {
+        SearchSession session = Search.session(entityManager);
+        Map<Long, Long> documents = new HashMap<>();
+        session.search(type)
+                .select(f -> f.composite(f.id(Long.class), f.field(Fields.STAMP, Long.class)))
+                .where(f -> f.matchAll())
+                .fetchAllHits()
+                .forEach(document -> documents.put((Long) document.get(0), (Long) document.get(1)));
+        for (T one : told) {
+            Long written = documents.remove(id.apply(one));
+            if (all || !stamp.apply(one).equals(written)) {
+                session.indexingPlan().addOrUpdate(one);
+            }
+        }
+        documents.keySet().forEach(gone -> session.indexingPlan().purge(type, gone, null));
     }
 
     /** Takes documents out of the index whose rows are gone. */

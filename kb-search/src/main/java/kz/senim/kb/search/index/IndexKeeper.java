@@ -105,6 +105,7 @@ public class IndexKeeper {
 
     private void compare(boolean all) {
         comparison.compareAnswers(all);
+        comparison.compareReferences(all);
         Map<Long, Long> documents = comparison.documents();
         long last = 0;
         for (long next = comparison.compareAfter(last, documents, all);

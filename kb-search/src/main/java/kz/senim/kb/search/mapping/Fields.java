@@ -9,7 +9,7 @@ import kz.senim.kb.language.Language;
 public final class Fields {
     /**
      * What kind of content this is: {@code provision}, {@code answer}, {@code protocol}, {@code template},
-     * {@code notice}, {@code contact}.
+     * {@code notice}, {@code contact}, {@code reference}, {@code term}.
      */
     public static final String KIND = "kind";
     /** {@code RU} or {@code KK}. */

@@ -2,7 +2,9 @@ package kz.senim.kb.search.mapping;
 
 import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.contact.Service;
+import kz.senim.kb.glossary.GlossaryTerm;
 import kz.senim.kb.legislation.Provision;
+import kz.senim.kb.reference.ReferenceRow;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
@@ -25,5 +27,13 @@ public class KnowledgeMapping implements HibernateOrmSearchMappingConfigurer {
         TypeMappingStep contact = context.programmaticMapping().type(Service.class);
         contact.indexed().index(ContactBinder.INDEX).routingBinder(new ActiveContacts());
         contact.binder(new ContactBinder());
+
+        TypeMappingStep row = context.programmaticMapping().type(ReferenceRow.class);
+        row.indexed().index(ReferenceBinder.INDEX).routingBinder(new ToldRows());
+        row.binder(new ReferenceBinder());
+
+        TypeMappingStep term = context.programmaticMapping().type(GlossaryTerm.class);
+        term.indexed().index(TermBinder.INDEX).routingBinder(new ToldTerms());
+        term.binder(new TermBinder());
     }
 }

@@ -8,8 +8,10 @@ import kz.senim.kb.answer.AnswerException;
 import kz.senim.kb.backup.RestoreException;
 import kz.senim.kb.contact.ContactException;
 import kz.senim.kb.contact.schedule.HoursException;
+import kz.senim.kb.glossary.GlossaryException;
 import kz.senim.kb.importer.DraftException;
 import kz.senim.kb.legislation.LegislationException;
+import kz.senim.kb.reference.ReferenceException;
 import kz.senim.kb.region.RegionException;
 import kz.senim.kb.search.hint.HintException;
 import kz.senim.kb.search.lexicon.LexiconException;
@@ -62,6 +64,12 @@ final class CallersMistake {
         }
         if (thrown instanceof ContactException contact) {
             return Optional.of(contact(contact));
+        }
+        if (thrown instanceof ReferenceException reference) {
+            return Optional.of(reference(reference));
+        }
+        if (thrown instanceof GlossaryException glossary) {
+            return Optional.of(glossary(glossary));
         }
         if (thrown instanceof RegionException region) {
             return Optional.of(region(region));
@@ -188,6 +196,41 @@ final class CallersMistake {
             case NO_NAME, BAD_NUMBER, BAD_AGE, BAD_MERGE ->
                 ProblemException.because(ProblemKind.REFUSED, code(e.reason()), arguments);
             case TOO_LONG -> ProblemException.because(ProblemKind.BAD_REQUEST, "bad-length", arguments);
+        };
+    }
+
+    private static ProblemException reference(ReferenceException e) {
+        Object[] arguments = e.arguments().toArray();
+        String reason = "reference-" + code(e.reason());
+        return switch (e.reason()) {
+            case NO_SUCH_TABLE, NO_SUCH_ROW, NO_SUCH_FLAG, NO_SUCH_IMPORT -> ProblemException.of(ProblemKind.NOT_FOUND);
+            case TABLE_EXISTS,
+                    COLUMN_IN_USE,
+                    FLAG_IS_CLOSED,
+                    UNDONE_ALREADY,
+                    CHANGED_SINCE_IMPORT,
+                    OVERLAPS,
+                    CHANGED_MEANWHILE -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
+            case NO_SUCH_COLUMN,
+                    WRONG_KIND,
+                    HAS_PROBLEMS,
+                    BAD_CODE,
+                    NO_NAME,
+                    BAD_NUMBER,
+                    BAD_NORM,
+                    ENDS_BEFORE_IT_BEGINS -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+            case TOO_LONG -> ProblemException.because(ProblemKind.REFUSED, "reference-too-long", arguments);
+        };
+    }
+
+    private static ProblemException glossary(GlossaryException e) {
+        Object[] arguments = e.arguments().toArray();
+        String reason = "glossary-" + code(e.reason());
+        return switch (e.reason()) {
+            case NO_SUCH_TERM -> ProblemException.of(ProblemKind.NOT_FOUND);
+            case TERM_EXISTS, CHANGED_MEANWHILE -> ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
+            case NO_TERM, BAD_CITATION -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
+            case TOO_LONG -> ProblemException.because(ProblemKind.REFUSED, "reference-too-long", arguments);
         };
     }
 

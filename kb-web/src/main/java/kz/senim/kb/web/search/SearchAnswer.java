@@ -10,12 +10,15 @@ import kz.senim.kb.search.Hit;
 import kz.senim.kb.search.HitPage;
 import kz.senim.kb.search.repair.Repair;
 import kz.senim.kb.web.contact.ContactView;
+import kz.senim.kb.web.glossary.TermView;
+import kz.senim.kb.web.reference.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** What a search found, as the API tells it. */
 public record SearchAnswer(
         List<HitView> hits,
         List<AnswerHitView> answers,
+        List<ReferenceHitView> references,
         long total,
         @Nullable CitedHits citation,
         @Nullable RepairView repair,
@@ -24,6 +27,15 @@ public record SearchAnswer(
         long tookMillis) {
 
     static final String CONTACT = "contact";
+    static final String REFERENCE = "reference";
+    static final String TERM = "term";
+
+    /** A row of a reference table or a term of the glossary, whichever it is; the other is null. */
+    public record ReferenceHitView(
+            String kind,
+            boolean above,
+            @Nullable RowView row,
+            @Nullable TermView term) {}
 
     /** How the question was read. */
     public record RepairView(String kind, String from, String to) {
@@ -123,13 +135,15 @@ public record SearchAnswer(
      * The answer.
      *
      * @param contacts the contacts among the hits, by how their hits name them
+     * @param references the rows and terms found
      */
-    static SearchAnswer of(HitPage page, Map<String, ContactView> contacts) {
+    static SearchAnswer of(HitPage page, Map<String, ContactView> contacts, List<ReferenceHitView> references) {
         return new SearchAnswer(
                 page.hits().stream()
                         .map(hit -> HitView.of(hit, hit.kind().equals(CONTACT) ? contacts.get(hit.article()) : null))
                         .toList(),
                 page.answers().stream().map(AnswerHitView::of).toList(),
+                references,
                 page.total(),
                 page.citation(),
                 page.repair() == null ? null : RepairView.of(page.repair()),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,15 +23,22 @@ import java.util.Set;
 import kz.senim.kb.contact.Contact;
 import kz.senim.kb.contact.Contacts;
 import kz.senim.kb.contact.schedule.OpenState;
+import kz.senim.kb.glossary.Glossary;
+import kz.senim.kb.glossary.GlossaryTerm;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
+import kz.senim.kb.reference.ReferenceTables;
+import kz.senim.kb.reference.ShownRow;
 import kz.senim.kb.search.HitPage;
 import kz.senim.kb.search.HitStatus;
 import kz.senim.kb.search.KnowledgeSearch;
 import kz.senim.kb.search.Narrowing;
+import kz.senim.kb.search.ReferenceHit;
 import kz.senim.kb.search.SearchPart;
 import kz.senim.kb.search.SearchQuery;
 import kz.senim.kb.web.contact.ContactView;
+import kz.senim.kb.web.glossary.TermView;
+import kz.senim.kb.web.reference.RowView;
 import kz.senim.kb.web.rest.JsonBody;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
@@ -49,23 +57,28 @@ public class SearchResource {
 
     private KnowledgeSearch knowledge;
     private Contacts contacts;
+    private ReferenceTables tables;
+    private Glossary glossary;
 
     @NullUnmarked
     protected SearchResource() {}
 
     @Inject
-    public SearchResource(KnowledgeSearch knowledge, Contacts contacts) {
+    public SearchResource(KnowledgeSearch knowledge, Contacts contacts, ReferenceTables tables, Glossary glossary) {
         this.knowledge = knowledge;
         this.contacts = contacts;
+        this.tables = tables;
+        this.glossary = glossary;
     }
 
     @POST
     public SearchAnswer search(JsonBody body) {
+        LocalDate on = day(body);
         HitPage found = knowledge.find(new SearchQuery(
                 question(body),
                 kinds(body),
                 language(body),
-                day(body),
+                on,
                 body.flag("prefix").orElse(false),
                 body.flag("repair").orElse(true),
                 body.number("limit", 1, SearchQuery.MOST_HITS).orElse(SearchQuery.USUAL_HITS),
@@ -73,7 +86,37 @@ public class SearchResource {
                 without(body),
                 new Narrowing(acts(body), statuses(body)),
                 body.flag("facets").orElse(false)));
-        return SearchAnswer.of(found, contacts(found));
+        return SearchAnswer.of(found, contacts(found), references(found, on));
+    }
+
+    /** The rows and terms found as they are now; what is gone meanwhile is left out. */
+    private List<SearchAnswer.ReferenceHitView> references(HitPage found, LocalDate on) {
+        if (found.references().isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ShownRow> rows = tables.show(ids(found, SearchAnswer.REFERENCE), on);
+        Map<Long, GlossaryTerm> terms = new HashMap<>();
+        glossary.terms(ids(found, SearchAnswer.TERM)).forEach(term -> terms.put(term.getId(), term));
+        List<SearchAnswer.ReferenceHitView> shown = new ArrayList<>();
+        for (ReferenceHit hit : found.references()) {
+            ShownRow row = hit.kind().equals(SearchAnswer.REFERENCE) ? rows.get(hit.id()) : null;
+            GlossaryTerm term = hit.kind().equals(SearchAnswer.TERM) ? terms.get(hit.id()) : null;
+            if (row != null || term != null) {
+                shown.add(new SearchAnswer.ReferenceHitView(
+                        hit.kind(),
+                        hit.above(),
+                        row == null ? null : RowView.of(row),
+                        term == null ? null : TermView.of(term)));
+            }
+        }
+        return shown;
+    }
+
+    private static List<Long> ids(HitPage found, String kind) {
+        return found.references().stream()
+                .filter(hit -> hit.kind().equals(kind))
+                .map(ReferenceHit::id)
+                .toList();
     }
 
     /** The contacts found as they are now, with whether they are open at this moment. */

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.senim.kb.answer.AnswerException;
 import kz.senim.kb.backup.RestoreException;
+import kz.senim.kb.glossary.GlossaryException;
 import kz.senim.kb.legislation.LegislationException;
+import kz.senim.kb.reference.ReferenceException;
 import kz.senim.kb.search.hint.HintException;
 import kz.senim.kb.search.lexicon.LexiconException;
 import kz.senim.kb.staff.StaffException;
@@ -100,9 +102,15 @@ class ProblemsTest {
                 Stream.of(AnswerException.Reason.values()).map(reason -> new AnswerException(reason, arguments));
         Stream<RuntimeException> topics =
                 Stream.of(TopicException.Reason.values()).map(reason -> new TopicException(reason, arguments));
+        Stream<RuntimeException> reference =
+                Stream.of(ReferenceException.Reason.values()).map(reason -> new ReferenceException(reason, arguments));
+        Stream<RuntimeException> glossary =
+                Stream.of(GlossaryException.Reason.values()).map(reason -> new GlossaryException(reason, arguments));
         return Stream.of(
                         answers,
                         topics,
+                        reference,
+                        glossary,
                         staff,
                         legislation,
                         restore,

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.glossary;
+
+import org.jspecify.annotations.NullMarked;

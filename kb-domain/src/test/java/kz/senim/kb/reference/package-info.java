@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.reference;
+
+import org.jspecify.annotations.NullMarked;
