@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
-import kz.senim.kb.database.BaseOpened;
+import kz.senim.kb.database.ServerStarted;
 import kz.senim.kb.legislation.Today;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -32,7 +32,7 @@ public class ComingReferenceChanges {
         this.watch = watch;
     }
 
-    void begin(@Observes BaseOpened opened) {
+    void begin(@Observes ServerStarted started) {
         schedule.scheduleAtFixedRate(this::look, 0, 1, TimeUnit.HOURS);
     }
 
