@@ -124,8 +124,8 @@ async function comparison(code) {
   const [from, to] = other < shown ? [other, shown] : [shown, other];
   const { rows: compared } = await call('GET', `/reference/tables/${code}/compare?from=${from}&to=${to}`);
   const words = (row) => (row ? [cellWords(mainCell(row)), tengeWords(mainCell(row))].filter(Boolean).join(' = ') : t('reference.not_told'));
-  return el(
-    'li',
+  const beside = el(
+    'div',
     { class: 'table-wrap', tabindex: '0', role: 'region', 'aria-label': t('reference.comparison') },
     el(
       'table',
@@ -147,6 +147,7 @@ async function comparison(code) {
       ),
     ),
   );
+  return el('li', {}, beside);
 }
 
 function difference(before, after) {
