@@ -79,6 +79,7 @@ async function showTable() {
     table = told.table;
     byId('table-title').textContent = inLanguage({ ru: table.titleRu, kk: table.titleKk });
     byId('table-note').textContent = inLanguage({ ru: table.noteRu, kk: table.noteKk });
+    byId('table-note').hidden = !byId('table-note').textContent;
     rows.replaceChildren(...(compared ? [compared] : told.rows.length ? told.rows.map(item) : [el('li', { class: 'quiet' }, t('reference.none'))]));
     byId('table-status').textContent = plural('reference.rows', told.rows.length);
     say(error, '');
@@ -124,8 +125,8 @@ async function comparison(code) {
   const [from, to] = other < shown ? [other, shown] : [shown, other];
   const { rows: compared } = await call('GET', `/reference/tables/${code}/compare?from=${from}&to=${to}`);
   const words = (row) => (row ? [cellWords(mainCell(row)), tengeWords(mainCell(row))].filter(Boolean).join(' = ') : t('reference.not_told'));
-  return el(
-    'li',
+  const beside = el(
+    'div',
     { class: 'table-wrap', tabindex: '0', role: 'region', 'aria-label': t('reference.comparison') },
     el(
       'table',
@@ -147,6 +148,7 @@ async function comparison(code) {
       ),
     ),
   );
+  return el('li', {}, beside);
 }
 
 function difference(before, after) {
@@ -409,7 +411,15 @@ byId('import-open').addEventListener('click', () => {
 byId('import-file').addEventListener('change', preview);
 byId('import-accept').addEventListener('click', accept);
 byId('table-write').hidden = !mayWrite();
-window.addEventListener('hashchange', showTable);
+/** The table that is asked for, not the list above it. */
+async function toTable() {
+  await showTable();
+  if (wanted()) {
+    byId('table-title').scrollIntoView({ block: 'start' });
+  }
+}
+
+window.addEventListener('hashchange', toTable);
 showList()
-  .then(showTable)
+  .then(toTable)
   .catch((problem) => say(error, problemText(problem)));

@@ -56,7 +56,8 @@ final class ReferenceSearch {
     private static final int SHORTEST_BEGINNING = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*");
     private static final Pattern MEANING = Pattern.compile(
-            "\\b(?:что\\s+(?:такое|значит)|деген\\s+не|дегеніміз)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            "\\b(?:что\\s+(?:такое|значит)|деген\\s+не|дегеніміз)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> ASKING = terms(
             "сколько какой какая какие какого каком размер сумма составляет равен"
