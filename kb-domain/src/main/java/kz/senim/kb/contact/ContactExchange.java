@@ -91,8 +91,8 @@ public class ContactExchange {
                 service.details(),
                 service.getAreas().stream().map(Region::getId).collect(Collectors.toSet()),
                 service.getServiceAtLocations().stream()
-                        .map(given -> new Given(
-                                given.getHsdsId(), given.getLocation().getHsdsId(), given.getDescription()))
+                        .map(given ->
+                                new Given(given.getHsdsId(), given.getLocation().getHsdsId(), given.getDescription()))
                         .toList(),
                 service.getAssuredOn(),
                 service.getAssurer());
@@ -220,8 +220,7 @@ public class ContactExchange {
         Instant now = now();
         List<Service> added = new ArrayList<>();
         for (OfService entry : entries) {
-            Organization organization =
-                    required(organizations, entry.organization(), Reason.NO_SUCH_ORGANIZATION);
+            Organization organization = required(organizations, entry.organization(), Reason.NO_SUCH_ORGANIZATION);
             Service service = known.get(entry.hsdsId());
             Contact before = service == null ? null : Contact.of(service);
             if (service == null) {
@@ -249,11 +248,7 @@ public class ContactExchange {
     }
 
     private void tell(
-            Service service,
-            Organization organization,
-            OfService entry,
-            Map<String, Location> locations,
-            Instant now) {
+            Service service, Organization organization, OfService entry, Map<String, Location> locations, Instant now) {
         List<ServiceAtLocation> given = entry.given().stream()
                 .map(each -> new ServiceAtLocation(
                         each.hsdsId(),

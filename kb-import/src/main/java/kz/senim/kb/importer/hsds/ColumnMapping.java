@@ -40,7 +40,8 @@ public record ColumnMapping(Map<String, String> fields) {
         for (String heading : headings) {
             String small = heading.strip().toLowerCase(Locale.ROOT);
             WORDS.entrySet().stream()
-                    .filter(field -> field.getKey().equals(small) || field.getValue().contains(small))
+                    .filter(field ->
+                            field.getKey().equals(small) || field.getValue().contains(small))
                     .map(Map.Entry::getKey)
                     .filter(field -> !fields.containsValue(field))
                     .findFirst()

@@ -28,20 +28,25 @@ import java.util.zip.ZipOutputStream;
 final class CsvTables implements Closeable {
 
     private static final Map<String, String> OWNER_COLUMNS = Map.of(
-            HsdsTable.ORGANIZATIONS, "organization_id",
-            HsdsTable.SERVICES, "service_id",
-            HsdsTable.LOCATIONS, "location_id",
-            HsdsTable.GIVEN, "service_at_location_id",
-            "contacts", "contact_id",
-            "phones", "phone_id");
+            HsdsTable.ORGANIZATIONS,
+            "organization_id",
+            HsdsTable.SERVICES,
+            "service_id",
+            HsdsTable.LOCATIONS,
+            "location_id",
+            HsdsTable.GIVEN,
+            "service_at_location_id",
+            "contacts",
+            "contact_id",
+            "phones",
+            "phone_id");
 
     /** The fields of our own, after those of HSDS. */
     private static final Map<String, List<String>> OURS = Map.of(
             HsdsTable.ORGANIZATIONS,
             List.of("name_kk", "alternate_name_kk", "description_kk", "language_of_texts"),
             HsdsTable.LOCATIONS,
-            List.of(
-                    "name_kk", "address_kk", "accessibility_kk", "transportation_kk", "region", "language_of_texts"),
+            List.of("name_kk", "address_kk", "accessibility_kk", "transportation_kk", "region", "language_of_texts"),
             HsdsTable.SERVICES,
             List.of(
                     "name_kk",
@@ -144,8 +149,8 @@ final class CsvTables implements Closeable {
             return;
         }
         boolean fits = cells.entrySet().stream()
-                .allMatch(cell -> known.getOrDefault(cell.getKey(), cell.getValue())
-                        .equals(cell.getValue()));
+                .allMatch(cell ->
+                        known.getOrDefault(cell.getKey(), cell.getValue()).equals(cell.getValue()));
         if (fits) {
             cells.forEach(known::putIfAbsent);
         } else if (!ToldDirectory.isEntry(table.name())) {
@@ -169,8 +174,8 @@ final class CsvTables implements Closeable {
     }
 
     private static List<String> columns(HsdsTable table) {
-        List<String> columns =
-                new ArrayList<>(table.columns().stream().map(HsdsTable.Column::name).toList());
+        List<String> columns = new ArrayList<>(
+                table.columns().stream().map(HsdsTable.Column::name).toList());
         columns.addAll(OURS.getOrDefault(table.name(), List.of()));
         return columns;
     }

@@ -46,7 +46,7 @@ final class DirectoryComparison {
         this.records = records;
         this.source = source;
         this.told = told;
-        this.reading = new HsdsReading(regions, now, told::report);
+        this.reading = new HsdsReading(regions, now, told::report, told.places());
         this.json = new EntryJson(new HsdsWriting(regions));
     }
 
@@ -161,10 +161,9 @@ final class DirectoryComparison {
             } else if (!locations.getOrDefault(location, false)) {
                 told.report(RowProblem.lost(each.place(), Kind.BROKEN_REFERENCE, "location_id", location));
             } else {
-                String description =
-                        new ToldFields(each.json(), each.place(), told::report).optional("description", 2000);
-                given.computeIfAbsent(service, none -> new ArrayList<>())
-                        .add(new Given(id, location, description));
+                String description = new ToldFields(each.json(), each.place(), told::report, told.places())
+                        .optional("description", 2000);
+                given.computeIfAbsent(service, none -> new ArrayList<>()).add(new Given(id, location, description));
                 givenTold.put(id, each);
             }
         });
@@ -178,8 +177,8 @@ final class DirectoryComparison {
         Map<String, Boolean> organizations = there(
                 HsdsTable.ORGANIZATIONS,
                 part.stream()
-                        .map(each -> ToldDirectory.link(
-                                each.getValue().json(), "organization_id", HsdsTable.ORGANIZATIONS))
+                        .map(each ->
+                                ToldDirectory.link(each.getValue().json(), "organization_id", HsdsTable.ORGANIZATIONS))
                         .filter(Objects::nonNull)
                         .toList());
         List<Judged> judged = new ArrayList<>();
@@ -197,8 +196,8 @@ final class DirectoryComparison {
                         ? was.given()
                         : given.getOrDefault(each.getKey(), List.of());
                 reading.service(each.getKey(), each.getValue(), organization, places, was)
-                        .flatMap(entry -> judge(
-                                HsdsTable.SERVICES, each, entry, was, known, moments.get(each.getKey())))
+                        .flatMap(
+                                entry -> judge(HsdsTable.SERVICES, each, entry, was, known, moments.get(each.getKey())))
                         .ifPresent(judged::add);
             }
         }
@@ -255,7 +254,8 @@ final class DirectoryComparison {
         if (entry instanceof OfService service) {
             for (Given each : service.given()) {
                 Told place = givenTold.get(each.hsdsId());
-                words.append(place == null ? "" : ToldDirectory.own(place.json()).toString());
+                words.append(
+                        place == null ? "" : ToldDirectory.own(place.json()).toString());
             }
         }
         return words.toString();

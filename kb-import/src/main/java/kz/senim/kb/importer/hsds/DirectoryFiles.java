@@ -156,14 +156,13 @@ final class DirectoryFiles {
             entries(file, page);
         } else if (object.get("resources") instanceof JsonArray resources) {
             objects(resources).forEach(resource -> {
-                if (resource.get("data") instanceof JsonArray data
-                        && resource.get("name") instanceof JsonString name) {
+                if (resource.get("data") instanceof JsonArray data && resource.get("name") instanceof JsonString name) {
                     tabular(file, name.getString(), data);
                 }
             });
         } else if (object.entrySet().stream()
-                .anyMatch(entry ->
-                        entry.getValue() instanceof JsonArray && table(entry.getKey()).isPresent())) {
+                .anyMatch(entry -> entry.getValue() instanceof JsonArray
+                        && table(entry.getKey()).isPresent())) {
             boolean nested = object.values().stream()
                     .filter(JsonArray.class::isInstance)
                     .flatMap(array -> objects(array.asJsonArray()))

@@ -60,9 +60,7 @@ public class DirectoryImportItem {
         this.place = place;
         this.resourceType = judged.type();
         this.hsdsId = judged.id();
-        this.name = judged.name().length() > LONGEST_NAME
-                ? judged.name().substring(0, LONGEST_NAME)
-                : judged.name();
+        this.name = judged.name().length() > LONGEST_NAME ? judged.name().substring(0, LONGEST_NAME) : judged.name();
         this.kind = judged.kind();
         this.changes = judged.changes();
         this.before = before;

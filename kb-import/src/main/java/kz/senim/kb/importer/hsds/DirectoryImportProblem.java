@@ -62,9 +62,8 @@ public class DirectoryImportProblem {
                 "\n",
                 problem.arguments().stream()
                         .map(each -> each.replace('\n', ' '))
-                        .map(each -> each.length() > LONGEST_ARGUMENT
-                                ? each.substring(0, LONGEST_ARGUMENT) + "…"
-                                : each)
+                        .map(each ->
+                                each.length() > LONGEST_ARGUMENT ? each.substring(0, LONGEST_ARGUMENT) + "…" : each)
                         .toList());
         this.rowLost = problem.rowLost();
     }

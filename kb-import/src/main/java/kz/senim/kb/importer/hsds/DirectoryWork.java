@@ -77,23 +77,20 @@ public class DirectoryWork {
      */
     void accept(long id, Map<String, byte[]> files, Set<String> taken, boolean close) {
         String source = required(id).getSource();
-        compare(
-                id,
-                files,
-                (comparison, part) -> {
-                    write(
-                            source,
-                            comparison,
-                            part.stream()
-                                    .filter(each -> each.kind() != ItemKind.CONFLICTING || taken.contains(each.id()))
-                                    .filter(each -> each.kind() != ItemKind.VANISHED || close)
-                                    .toList());
-                    keep(
-                            source,
-                            part.stream()
-                                    .filter(each -> each.kind() == ItemKind.CONFLICTING && !taken.contains(each.id()))
-                                    .toList());
-                });
+        compare(id, files, (comparison, part) -> {
+            write(
+                    source,
+                    comparison,
+                    part.stream()
+                            .filter(each -> each.kind() != ItemKind.CONFLICTING || taken.contains(each.id()))
+                            .filter(each -> each.kind() != ItemKind.VANISHED || close)
+                            .toList());
+            keep(
+                    source,
+                    part.stream()
+                            .filter(each -> each.kind() == ItemKind.CONFLICTING && !taken.contains(each.id()))
+                            .toList());
+        });
         DirectoryImport run = required(id);
         run.end(ImportState.ACCEPTED);
         journal.record(
@@ -113,8 +110,8 @@ public class DirectoryWork {
         clear(id);
         ToldDirectory told = DirectoryFiles.read(source, files, mapping, this::isKnown);
         ToldRecords records = new ToldRecords(entityManager);
-        DirectoryComparison comparison = new DirectoryComparison(
-                exchange, records, source, told, new RegionNames(regions.all()), Instant.now());
+        DirectoryComparison comparison =
+                new DirectoryComparison(exchange, records, source, told, new RegionNames(regions.all()), Instant.now());
         Map<ItemKind, Integer> kinds = new EnumMap<>(ItemKind.class);
         int[] place = {0};
         int total = comparison.total();
@@ -166,8 +163,8 @@ public class DirectoryWork {
 
     private static Map<String, Map<String, ToldRecord>> known(List<Judged> part, ToldRecords records) {
         Map<String, List<String>> ids = new HashMap<>();
-        part.forEach(each -> ids.computeIfAbsent(each.type(), none -> new ArrayList<>())
-                .add(each.id()));
+        part.forEach(each ->
+                ids.computeIfAbsent(each.type(), none -> new ArrayList<>()).add(each.id()));
         Map<String, Map<String, ToldRecord>> known = new HashMap<>();
         ids.forEach((type, some) -> known.put(type, records.of(type, some)));
         return known;
@@ -415,7 +412,7 @@ public class DirectoryWork {
         Consumer<RowProblem> none = problem -> {
             throw new IllegalStateException("What was written cannot be read: " + problem);
         };
-        HsdsReading reading = new HsdsReading(regionNames(), Instant.now(), none);
+        HsdsReading reading = new HsdsReading(regionNames(), Instant.now(), none, Map.of());
         Told told = new Told(json, new Place("", 1));
         String id = json.getString("id");
         return switch (type) {

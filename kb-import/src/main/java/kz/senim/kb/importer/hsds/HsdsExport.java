@@ -87,7 +87,11 @@ public class HsdsExport {
     public List<JsonObject> services(List<String> ids, boolean whole) {
         Map<String, OfService> services = exchange.services(ids);
         Read read = read(
-                services.values().stream().map(OfService::organization).distinct().toList(), services);
+                services.values().stream()
+                        .map(OfService::organization)
+                        .distinct()
+                        .toList(),
+                services);
         return ids.stream()
                 .map(services::get)
                 .filter(Objects::nonNull)
@@ -282,8 +286,7 @@ public class HsdsExport {
     }
 
     private static JsonObject given(Read read, OfService service, Given given) {
-        JsonObject merged =
-                merged(read.writing().given(service, given), read.record(HsdsTable.GIVEN, given.hsdsId()));
+        JsonObject merged = merged(read.writing().given(service, given), read.record(HsdsTable.GIVEN, given.hsdsId()));
         return Json.createObjectBuilder(merged)
                 .add("location", location(read, given.location()))
                 .build();

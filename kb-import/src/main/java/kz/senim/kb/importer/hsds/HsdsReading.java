@@ -51,15 +51,21 @@ final class HsdsReading {
     private final RegionNames regions;
     private final LocalDate today;
     private final Consumer<RowProblem> report;
+    private final Map<JsonObject, Place> places;
 
-    HsdsReading(RegionNames regions, java.time.Instant now, Consumer<RowProblem> report) {
+    /**
+     * @param places where parts of entries stand that are rows of their own
+     */
+    HsdsReading(
+            RegionNames regions, java.time.Instant now, Consumer<RowProblem> report, Map<JsonObject, Place> places) {
+        this.places = places;
         this.regions = regions;
         this.today = KazakhstanTime.dayOf(now);
         this.report = report;
     }
 
     Optional<OfOrganization> organization(String id, Told told, @Nullable OfOrganization before) {
-        ToldFields fields = new ToldFields(told.json(), told.place(), report);
+        ToldFields fields = new ToldFields(told.json(), told.place(), report, places);
         if (fields.text("name").isEmpty()) {
             fields.lost(Kind.MISSING, "name");
             return Optional.empty();
@@ -78,7 +84,7 @@ final class HsdsReading {
     }
 
     Optional<OfLocation> location(String id, Told told, @Nullable OfLocation before) {
-        ToldFields fields = new ToldFields(told.json(), told.place(), report);
+        ToldFields fields = new ToldFields(told.json(), told.place(), report, places);
         JsonObject address = fields.parts("addresses").stream()
                 .filter(each -> !"postal".equals(fields.in(each).text("address_type")))
                 .findFirst()
@@ -107,7 +113,7 @@ final class HsdsReading {
 
     Optional<OfService> service(
             String id, Told told, String organization, List<Given> given, @Nullable OfService before) {
-        ToldFields fields = new ToldFields(told.json(), told.place(), report);
+        ToldFields fields = new ToldFields(told.json(), told.place(), report, places);
         if (fields.text("name").isEmpty()) {
             fields.lost(Kind.MISSING, "name");
             return Optional.empty();
@@ -140,7 +146,13 @@ final class HsdsReading {
                             ? fields.text("internal_note", 4000)
                             : was == null ? "" : was.internalNote());
             return Optional.of(new OfService(
-                    id, organization, details, areas(fields, before), given, assured, assurer(fields, before, assured)));
+                    id,
+                    organization,
+                    details,
+                    areas(fields, before),
+                    given,
+                    assured,
+                    assurer(fields, before, assured)));
         } catch (ContactException breaksARule) {
             fields.lost(Kind.UNKNOWN_VALUE, breaksARule.reason().name(), String.join(", ", breaksARule.arguments()));
             return Optional.empty();
@@ -228,7 +240,8 @@ final class HsdsReading {
         List<Phone> phones = new ArrayList<>();
         for (JsonObject part : fields.parts("phones")) {
             ToldFields phone = fields.in(part);
-            String number = phone.text("number").replace("\"", "").replace("tel:", "").strip();
+            String number =
+                    phone.text("number").replace("\"", "").replace("tel:", "").strip();
             String extension = phone.has("extension_text") ? phone.text("extension_text") : phone.text("extension");
             String type = phone.text("type", 20);
             String languages = String.join(",", codes(phone));
@@ -265,9 +278,8 @@ final class HsdsReading {
         Set<Long> areas = new HashSet<>();
         for (JsonObject part : fields.parts("service_areas")) {
             ToldFields area = fields.in(part);
-            Optional<Long> found = area.text("extent_type").equals("kato")
-                    ? regions.find(area.text("extent"))
-                    : Optional.empty();
+            Optional<Long> found =
+                    area.text("extent_type").equals("kato") ? regions.find(area.text("extent")) : Optional.empty();
             found = found.or(() -> regions.find(area.text("description"))).or(() -> regions.find(area.text("name")));
             if (found.isPresent()) {
                 areas.add(found.get());
@@ -336,9 +348,8 @@ final class HsdsReading {
             }
         }
         for (JsonObject part : fields.parts("attributes")) {
-            JsonObject term = part.get("taxonomy_term") instanceof JsonObject object
-                    ? object
-                    : JsonObject.EMPTY_JSON_OBJECT;
+            JsonObject term =
+                    part.get("taxonomy_term") instanceof JsonObject object ? object : JsonObject.EMPTY_JSON_OBJECT;
             String code = HsdsWriting.kind(fields.in(part).text("taxonomy_term_id"));
             for (String told : List.of(code, fields.in(term).text("code"))) {
                 ReferralKinds.of(told).map(ReferralKind::code).ifPresent(kinds::add);

@@ -174,7 +174,11 @@ public final class HsdsWriting {
                 .add("address_1", text.address())
                 .add("city", names[0])
                 .add("state_province", names.length > 2 ? names[names.length - 2] : "")
-                .add("postal_code", entry.details().postalCode() == null ? "" : entry.details().postalCode())
+                .add(
+                        "postal_code",
+                        entry.details().postalCode() == null
+                                ? ""
+                                : entry.details().postalCode())
                 .add("country", COUNTRY)
                 .add("address_type", PHYSICAL)
                 .build();
@@ -223,10 +227,7 @@ public final class HsdsWriting {
                                 .add("id", id(owner, "language " + code))
                                 .add("code", code)
                                 .build()));
-        array(
-                service,
-                "attributes",
-                array(details.kinds().stream().sorted().toList(), code -> attribute(owner, code)));
+        array(service, "attributes", array(details.kinds().stream().sorted().toList(), code -> attribute(owner, code)));
         if (!text.documents().isEmpty()) {
             service.add("required_documents", array(List.of(text.documents()), told -> documents(owner, told)));
         }
@@ -316,10 +317,12 @@ public final class HsdsWriting {
             if (!phone.languages().isEmpty()) {
                 one.add(
                         "languages",
-                        array(List.of(phone.languages().split(",")), code -> Json.createObjectBuilder()
-                                .add("id", id(phoneId, code))
-                                .add("code", code)
-                                .build()));
+                        array(
+                                List.of(phone.languages().split(",")),
+                                code -> Json.createObjectBuilder()
+                                        .add("id", id(phoneId, code))
+                                        .add("code", code)
+                                        .build()));
             }
             written.add(one);
         }
@@ -391,8 +394,7 @@ public final class HsdsWriting {
     /** Says so where the fields without a language hold Kazakh for want of Russian. */
     private static JsonObjectBuilder languageOf(Map<Language, ?> texts) {
         return optional(
-                "language_of_texts",
-                !texts.isEmpty() && !texts.containsKey(Language.RU) ? Language.KK.code() : null);
+                "language_of_texts", !texts.isEmpty() && !texts.containsKey(Language.RU) ? Language.KK.code() : null);
     }
 
     private static void array(JsonObjectBuilder object, String key, JsonArray array) {

@@ -54,9 +54,11 @@ final class OlderTables {
             List<TableRow> into = renewed.computeIfAbsent(table, none -> new ArrayList<>());
             rows.forEach(row -> into.add(older ? renewed(name, row) : row));
         });
-        renewed.computeIfPresent("services", (none, services) -> services.stream()
-                .map(service -> with(service, ofServices.getOrDefault(service.cell("id"), Map.of())))
-                .toList());
+        renewed.computeIfPresent(
+                "services",
+                (none, services) -> services.stream()
+                        .map(service -> with(service, ofServices.getOrDefault(service.cell("id"), Map.of())))
+                        .toList());
         return renewed;
     }
 

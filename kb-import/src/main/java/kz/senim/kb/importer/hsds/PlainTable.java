@@ -99,8 +99,18 @@ final class PlainTable {
             }
         }
         parts(service, "phones", "number", id, cells.getOrDefault("phone", "").split("[;\n]"));
-        parts(service, "languages", "code", id, cells.getOrDefault("languages", "").split("[;,\n]"));
-        parts(service, "service_areas", "name", id, cells.getOrDefault("region", "").split("[;\n]"));
+        parts(
+                service,
+                "languages",
+                "code",
+                id,
+                cells.getOrDefault("languages", "").split("[;,\n]"));
+        parts(
+                service,
+                "service_areas",
+                "name",
+                id,
+                cells.getOrDefault("region", "").split("[;\n]"));
         parts(service, "required_documents", "document", id, cells.getOrDefault("required_documents", ""));
         if (cells.containsKey("address") || cells.containsKey("address_kk")) {
             service.add("service_at_locations", Json.createArrayBuilder().add(place(id, organizationId, cells)));

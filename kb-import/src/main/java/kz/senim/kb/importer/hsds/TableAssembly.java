@@ -129,8 +129,7 @@ final class TableAssembly {
             if (!there && !(ToldDirectory.isEntry(column.refersTo()) && known.test(column.refersTo(), id))) {
                 boolean needed = isNeeded(table.name(), column.name());
                 complete &= !needed;
-                told.report(new RowProblem(
-                        row.place, Kind.BROKEN_REFERENCE, List.of(column.name(), id), needed));
+                told.report(new RowProblem(row.place, Kind.BROKEN_REFERENCE, List.of(column.name(), id), needed));
                 row.cells.remove(column.name());
             }
         }
@@ -208,7 +207,9 @@ final class TableAssembly {
                 json.add(key, array);
             }
         });
-        return json.build();
+        JsonObject whole = json.build();
+        told.places().put(whole, row.place);
+        return whole;
     }
 
     private static @Nullable String text(Row row, String column) {

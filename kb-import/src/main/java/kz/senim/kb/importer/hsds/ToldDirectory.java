@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class ToldDirectory {
             "service_at_locations", HsdsTable.GIVEN);
 
     private final Map<String, Map<String, Told>> entries = new LinkedHashMap<>();
+    private final Map<JsonObject, Place> places = new IdentityHashMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
     ToldDirectory() {
@@ -63,6 +65,11 @@ final class ToldDirectory {
 
     Map<String, Told> of(String table) {
         return entries.getOrDefault(table, Map.of());
+    }
+
+    /** Where parts of entries stand that are rows of their own, by the very objects. */
+    Map<JsonObject, Place> places() {
+        return places;
     }
 
     List<RowProblem> problems() {

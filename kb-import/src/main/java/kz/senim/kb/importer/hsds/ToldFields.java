@@ -9,15 +9,20 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import kz.senim.kb.importer.hsds.RowProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of what is told, asked for with what they must be; what they are not is reported and left out. */
-record ToldFields(JsonObject json, Place place, Consumer<RowProblem> report) {
+/**
+ * The fields of what is told, asked for with what they must be; what they are not is reported and left out.
+ *
+ * @param places where parts stand that are rows of their own
+ */
+record ToldFields(JsonObject json, Place place, Consumer<RowProblem> report, Map<JsonObject, Place> places) {
 
     ToldFields in(JsonObject part) {
-        return new ToldFields(part, place, report);
+        return new ToldFields(part, places.getOrDefault(part, place), report, places);
     }
 
     boolean has(String field) {

@@ -1,9 +1,9 @@
 package kz.senim.kb.importer.hsds;
 
 import jakarta.json.JsonObject;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldHours {
 
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}:\\d{2})(:\\d{2})?(?:\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2}:\\d{2})(:\\d{2})?(?:\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final List<RowProblem> found = new ArrayList<>();
@@ -69,7 +70,8 @@ final class ToldHours {
 
     private static Schedule schedule(ToldFields service, JsonObject part) {
         ToldHours hours = new ToldHours();
-        ToldFields told = new ToldFields(part, service.place(), hours.found::add);
+        ToldFields words = service.in(part);
+        ToldFields told = new ToldFields(part, words.place(), hours.found::add, service.places());
         Integer timezone = told.whole("timezone", -12, 14);
         LocalTime opensAt = hours.clock(told, "opens_at");
         LocalTime closesAt = hours.clock(told, "closes_at");
@@ -85,7 +87,6 @@ final class ToldHours {
                 ? HsdsWriting.id(service.text("id"), "schedule " + part)
                 : ToldDirectory.uuid(told.text("id"), "schedules");
         boolean readable = hours.found.isEmpty();
-        ToldFields words = service.in(part);
         return new Schedule(
                 id,
                 readable ? from : null,

@@ -9,6 +9,7 @@ import kz.senim.kb.backup.RestoreException;
 import kz.senim.kb.contact.ContactException;
 import kz.senim.kb.contact.schedule.HoursException;
 import kz.senim.kb.importer.DraftException;
+import kz.senim.kb.importer.hsds.ImportException;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.region.RegionException;
 import kz.senim.kb.search.hint.HintException;
@@ -62,6 +63,9 @@ final class CallersMistake {
         }
         if (thrown instanceof ContactException contact) {
             return Optional.of(contact(contact));
+        }
+        if (thrown instanceof ImportException directory) {
+            return Optional.of(directory(directory));
         }
         if (thrown instanceof RegionException region) {
             return Optional.of(region(region));
@@ -189,6 +193,13 @@ final class CallersMistake {
                 ProblemException.because(ProblemKind.REFUSED, code(e.reason()), arguments);
             case TOO_LONG -> ProblemException.because(ProblemKind.BAD_REQUEST, "bad-length", arguments);
         };
+    }
+
+    private static ProblemException directory(ImportException e) {
+        return e.reason() == ImportException.Reason.NO_SUCH_IMPORT
+                ? ProblemException.of(ProblemKind.NOT_FOUND)
+                : ProblemException.because(
+                        ProblemKind.CONFLICT, "contact-import-" + e.reason().code());
     }
 
     private static ProblemException region(RegionException e) {
