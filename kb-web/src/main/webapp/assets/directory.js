@@ -154,6 +154,7 @@ async function show(run) {
     parts.push(el('p', {}, el('button', { type: 'button', class: 'button', 'data-testid': 'directory-undo', click: () => decide(run, 'undo', {}) }, t('directory.undo'))));
   }
   shown.replaceChildren(...parts);
+  shown.scrollIntoView({ block: 'start' });
 }
 
 async function items(run, kind, waits) {

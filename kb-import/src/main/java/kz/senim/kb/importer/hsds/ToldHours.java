@@ -40,6 +40,9 @@ final class ToldHours {
         HolidayPractice practice = before == null ? HolidayPractice.UNKNOWN : before.onHolidays();
         if (service.has("hours")) {
             HoursText.Told told = line(service, "hours");
+            if (before != null && HoursText.write(told).equals(HoursText.write(before))) {
+                return before;
+            }
             schedules.addAll(told.schedules());
             exceptions.addAll(told.exceptions());
             practice = told.onHolidays();
