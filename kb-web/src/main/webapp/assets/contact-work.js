@@ -2,7 +2,7 @@
  * Keeping contacts right: one after the other by telephone, and likely duplicates.
  *
  * Stable names for tests (data-testid): work-count, work (with data-id), work-number, work-verify, work-edit, work-list,
- * duplicates, duplicate, merge.
+ * work-more, duplicates, duplicate, merge.
  */
 
 import { call, problemText } from './api.js';
@@ -11,19 +11,33 @@ import { badge, byId, el, root, say, toast } from './dom.js';
 import { day, moment, plural, t } from './texts.js';
 
 const error = byId('work-error');
+let page = 1;
 
 async function load() {
   try {
-    const [{ work }, { duplicates }] = await Promise.all([call('GET', '/contacts/worklist'), call('GET', '/contacts/duplicates')]);
+    const [{ work, total }, { duplicates }] = await Promise.all([call('GET', '/contacts/worklist'), call('GET', '/contacts/duplicates')]);
     say(error, '');
-    byId('work-count').textContent = work.length ? plural('upkeep.count', work.length) : t('upkeep.none');
+    page = 1;
+    byId('work-count').textContent = total ? plural('upkeep.count', total) : t('upkeep.none');
     byId('work-list').replaceChildren(...work.map(row));
+    byId('work-more').hidden = work.length >= total;
     byId('duplicates').replaceChildren(...duplicates.map(pair));
     byId('duplicates-title').hidden = !duplicates.length;
   } catch (problem) {
     say(error, problemText(problem));
   }
   byId('work-list').removeAttribute('aria-busy');
+}
+
+async function more() {
+  try {
+    page++;
+    const { work, total } = await call('GET', `/contacts/worklist?page=${page}`);
+    byId('work-list').append(...work.map(row));
+    byId('work-more').hidden = byId('work-list').children.length >= total;
+  } catch (problem) {
+    say(error, problemText(problem));
+  }
 }
 
 function why({ contact, number, raisedAt }) {
@@ -85,4 +99,5 @@ async function act(work, done) {
   }
 }
 
+byId('work-more').addEventListener('click', more);
 load();

@@ -69,30 +69,52 @@ public class ContactUpkeep {
         return task;
     }
 
-    /** What has to be looked after: numbers that did not answer first, then what is due, crisis contacts before others. */
-    public List<Work> worklist(LocalDate today) {
-        List<Work> work = new ArrayList<>();
-        Set<Long> seen = new LinkedHashSet<>();
-        for (CheckTask task : entityManager
-                .createQuery(
-                        "from CheckTask t join fetch t.service s where t.doneAt is null order by s.crisis desc, t.raisedAt",
-                        CheckTask.class)
-                .setMaxResults(MOST_SHOWN)
-                .getResultList()) {
-            seen.add(task.getService().getId());
-            work.add(new Work(Contact.of(task.getService()), task.getId(), task.getNumber(), task.getRaisedAt()));
+    /** A part of what there is to do, and how much there is in all. */
+    public record Worklist(List<Work> work, long total) {
+        public Worklist {
+            work = List.copyOf(work);
         }
-        entityManager
-                .createQuery(
-                        "from Service s where s.status <> :defunct and s.dueOn <= :today order by s.crisis desc, s.dueOn, s.id",
-                        Service.class)
+    }
+
+    /**
+     * What has to be looked after: numbers that did not answer, then what is due, in a crisis first.
+     *
+     * @param most how many to show
+     * @param offset how many to leave out before them
+     */
+    public Worklist worklist(LocalDate today, int most, int offset) {
+        long open = entityManager
+                .createQuery("select count(t) from CheckTask t where t.doneAt is null", Long.class)
+                .getSingleResult();
+        String due = " from Service s where s.status <> :defunct and s.dueOn <= :today"
+                + " and not exists (select 1 from CheckTask t where t.service = s and t.doneAt is null)";
+        long dueCount = entityManager
+                .createQuery("select count(s)" + due, Long.class)
                 .setParameter("defunct", ServiceStatus.DEFUNCT)
                 .setParameter("today", today)
-                .setMaxResults(MOST_SHOWN)
-                .getResultStream()
-                .filter(service -> !seen.contains(service.getId()))
-                .forEach(service -> work.add(new Work(Contact.of(service), null, null, null)));
-        return work;
+                .getSingleResult();
+        List<Work> work = new ArrayList<>();
+        for (CheckTask task : entityManager
+                .createQuery(
+                        "select t from CheckTask t join fetch t.service s where t.doneAt is null"
+                                + " order by s.crisis desc, t.raisedAt, t.id",
+                        CheckTask.class)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList()) {
+            work.add(new Work(Contact.of(task.getService()), task.getId(), task.getNumber(), task.getRaisedAt()));
+        }
+        if (work.size() < most) {
+            entityManager
+                    .createQuery("select s" + due + " order by s.crisis desc, s.dueOn, s.id", Service.class)
+                    .setParameter("defunct", ServiceStatus.DEFUNCT)
+                    .setParameter("today", today)
+                    .setFirstResult((int) Math.max(0, offset - open))
+                    .setMaxResults(most - work.size())
+                    .getResultStream()
+                    .forEach(service -> work.add(new Work(Contact.of(service), null, null, null)));
+        }
+        return new Worklist(work, open + dueCount);
     }
 
     /**

@@ -89,7 +89,18 @@ public class Location {
 
     public Location(
             @Nullable Organization organization, @Nullable Region region, Type type, Details details, boolean sample) {
-        this.hsdsId = UUID.randomUUID().toString();
+        this(UUID.randomUUID().toString(), organization, region, type, details, sample);
+    }
+
+    /** One that has its id in HSDS from elsewhere. */
+    Location(
+            String hsdsId,
+            @Nullable Organization organization,
+            @Nullable Region region,
+            Type type,
+            Details details,
+            boolean sample) {
+        this.hsdsId = hsdsId;
         this.organization = organization;
         this.region = region;
         this.type = type;
@@ -134,6 +145,11 @@ public class Location {
 
     void moveTo(@Nullable Region another) {
         region = another;
+    }
+
+    void change(@Nullable Organization newOrganization, Type newType) {
+        organization = newOrganization;
+        type = newType;
     }
 
     /** All that is told of it. */

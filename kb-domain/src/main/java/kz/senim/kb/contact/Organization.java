@@ -64,7 +64,12 @@ public class Organization {
      * @throws ContactException when it has no name
      */
     public Organization(Details details, boolean sample) {
-        this.hsdsId = UUID.randomUUID().toString();
+        this(UUID.randomUUID().toString(), details, sample);
+    }
+
+    /** One that has its id in HSDS from elsewhere. */
+    Organization(String hsdsId, Details details, boolean sample) {
+        this.hsdsId = hsdsId;
         this.sample = sample;
         change(details);
     }

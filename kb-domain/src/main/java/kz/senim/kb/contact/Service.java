@@ -182,10 +182,53 @@ public class Service {
             Collection<Location> locations,
             Instant at,
             boolean sample) {
-        this.hsdsId = UUID.randomUUID().toString();
+        this(UUID.randomUUID().toString(), organization, sample);
+        change(details, areas, locations, at);
+    }
+
+    /** One that has its id in HSDS from elsewhere; all else has to be told it at once. */
+    Service(String hsdsId, Organization organization, boolean sample) {
+        this.hsdsId = hsdsId;
         this.organization = organization;
         this.sample = sample;
-        change(details, areas, locations, at);
+        this.status = ServiceStatus.ACTIVE;
+        this.onHolidays = HolidayPractice.UNKNOWN;
+        this.internalNote = "";
+        this.dueOn = NEVER_VERIFIED;
+        this.lastModified = Instant.EPOCH;
+    }
+
+    /**
+     * Replaces all that is told of it, who gives it, and the places with their ids in HSDS.
+     *
+     * @throws ContactException when something told breaks a rule; then nothing is changed
+     */
+    void change(
+            Organization newOrganization,
+            ServiceDetails details,
+            Collection<Region> newAreas,
+            List<ServiceAtLocation> given,
+            Instant at) {
+        Map<Location, ServiceAtLocation> kept = new HashMap<>();
+        locations.forEach(each -> kept.put(each.getLocation(), each));
+        List<Location> places =
+                given.stream().map(ServiceAtLocation::getLocation).distinct().toList();
+        for (ServiceAtLocation each : given) {
+            ServiceAtLocation known = kept.get(each.getLocation());
+            if (known == null) {
+                kept.put(each.getLocation(), each);
+                locations.add(each);
+            } else {
+                known.describe(each.getDescription());
+            }
+        }
+        change(details, newAreas, places, at);
+        organization = newOrganization;
+    }
+
+    void close(Instant at) {
+        status = ServiceStatus.INACTIVE;
+        lastModified = at;
     }
 
     /**
@@ -230,6 +273,13 @@ public class Service {
 
     /** Notes that somebody has made sure of all that is told here. */
     void assure(LocalDate day, String by) {
+        assuredOn = day;
+        assurer = by;
+        dueOn = due();
+    }
+
+    /** Takes over who made sure of it when, as another directory tells it. */
+    void tellAssurance(@Nullable LocalDate day, @Nullable String by) {
         assuredOn = day;
         assurer = by;
         dueOn = due();

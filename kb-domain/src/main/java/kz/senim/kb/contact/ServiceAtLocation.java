@@ -39,9 +39,19 @@ public class ServiceAtLocation {
     protected ServiceAtLocation() {}
 
     ServiceAtLocation(Service service, Location location) {
-        this.hsdsId = UUID.randomUUID().toString();
+        this(UUID.randomUUID().toString(), service, location, null);
+    }
+
+    /** One that has its id in HSDS from elsewhere. */
+    ServiceAtLocation(String hsdsId, Service service, Location location, @Nullable String description) {
+        this.hsdsId = hsdsId;
         this.service = service;
         this.location = location;
+        this.description = description;
+    }
+
+    void describe(@Nullable String newDescription) {
+        description = newDescription;
     }
 
     /** Its id in HSDS, a UUID. */

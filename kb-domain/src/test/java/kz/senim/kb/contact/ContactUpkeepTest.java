@@ -28,7 +28,8 @@ class ContactUpkeepTest {
                 upkeep.numberDidNotAnswer(contact.id(), "+7 (000) 000-00-01").getId());
 
         assertThat(second).isEqualTo(first);
-        List<ContactUpkeep.Work> work = directory.upkeep(upkeep -> upkeep.worklist(today()));
+        List<ContactUpkeep.Work> work =
+                directory.upkeep(upkeep -> upkeep.worklist(today(), 50, 0)).work();
         assertThat(work)
                 .singleElement()
                 .satisfies(one -> assertThat(one.number()).isEqualTo("+7 (000) 000-00-01"));
@@ -134,8 +135,25 @@ class ContactUpkeepTest {
                 .isInstanceOf(ContactException.class);
     }
 
+    @OnEveryDatabase
+    void theWorklistIsGoneThroughPageByPage(TestBase base) {
+        Directory directory = Directory.in(base);
+        long silent = directory.add("молчит", "lawyer", "Астана", "").id();
+        directory.add("первый", "lawyer", "Астана", "");
+        directory.add("второй", "lawyer", "Астана", "");
+        directory.upkeep(upkeep -> upkeep.numberDidNotAnswer(silent, "+7 (000) 000-00-01"));
+
+        ContactUpkeep.Worklist first = directory.upkeep(upkeep -> upkeep.worklist(today(), 2, 0));
+        ContactUpkeep.Worklist second = directory.upkeep(upkeep -> upkeep.worklist(today(), 2, 2));
+
+        assertThat(first.total()).isEqualTo(3);
+        assertThat(java.util.stream.Stream.concat(first.work().stream(), second.work().stream())
+                        .map(work -> work.contact().text(Language.RU).name()))
+                .containsExactly("молчит", "первый", "второй");
+    }
+
     private static List<String> worklist(Directory directory, LocalDate day) {
-        return directory.upkeep(upkeep -> upkeep.worklist(day)).stream()
+        return directory.upkeep(upkeep -> upkeep.worklist(day, 50, 0)).work().stream()
                 .map(work -> work.contact().text(Language.RU).name())
                 .toList();
     }

@@ -223,7 +223,8 @@ class ContactsTest {
             });
         }
         directory.upkeep(upkeep -> upkeep.numberDidNotAnswer(
-                upkeep.worklist(java.time.LocalDate.of(2026, 11, 30))
+                upkeep.worklist(java.time.LocalDate.of(2026, 11, 30), 50, 0)
+                        .work()
                         .get(0)
                         .contact()
                         .id(),

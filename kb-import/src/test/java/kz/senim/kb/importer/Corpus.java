@@ -23,13 +23,18 @@ public final class Corpus {
 
     private Corpus() {}
 
-    /** A file of the corpus. */
+    /** A file of legislation. */
     public static Path file(String path) {
+        return file("legal", path);
+    }
+
+    /** A file of one of the corpus's folders. */
+    public static Path file(String folder, String path) {
         String place = System.getProperty("kb.corpus", "");
         if (place.isEmpty() || place.startsWith("${")) {
             place = System.getenv().getOrDefault("KB_CORPUS", "");
         }
-        Path file = Path.of(place, "legal", path);
+        Path file = Path.of(place, folder, path);
         boolean there = !place.isEmpty() && Files.exists(file);
         if (!there && "true".equals(System.getenv("CI"))) {
             fail("The corpus is missing (kb.corpus=" + place + "): " + file);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.senim.kb.deploy.Failure;
+import kz.senim.kb.deploy.bench.ContactsBench;
 import kz.senim.kb.deploy.bench.EditionsPage;
 import kz.senim.kb.deploy.bench.ImportBench;
 import kz.senim.kb.deploy.bench.SearchBench;
@@ -51,7 +52,7 @@ public final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure: import, search, editions, crash or fuzz.");
+                spec.commandLine(), "Say what to measure: import, search, editions, contacts, crash or fuzz.");
     }
 
     @Command(
@@ -129,6 +130,29 @@ public final class BenchCommand implements Runnable {
             EditionsPage.write(told, folder(output)).forEach(Console::print);
         }
         return code;
+    }
+
+    @Command(
+            name = "contacts",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Imports generated services of 200 districts, and asks whom a district's callers can be sent to:",
+                "one client, and 32 users each asking every 500 ms."
+            })
+    int contacts(
+            @Option(names = "--services", defaultValue = "50000", description = "how many (default: 50000)")
+                    int services,
+            @Option(names = "--seconds", defaultValue = "30", description = "how long the 32 users ask (default: 30)")
+                    int seconds,
+            @Option(names = "--output", paramLabel = "DIR", description = OUTPUT) @Nullable Path output)
+            throws InterruptedException {
+        if (services < 1 || seconds < 1) {
+            throw new ParameterException(spec.commandLine(), "--services and --seconds must be 1 or more.");
+        }
+        new ContactsBench(folder(output), database(), Duration.ofSeconds(seconds), Console::error)
+                .run(services)
+                .forEach(Console::print);
+        return 0;
     }
 
     @Command(

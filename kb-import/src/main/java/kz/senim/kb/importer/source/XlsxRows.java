@@ -13,7 +13,7 @@ final class XlsxRows {
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final int MOST_COLUMNS = 256;
-    private static final int MOST_ROWS = 100_000;
+    private static final int MOST_ROWS = 250_000;
 
     private final List<String> strings = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,8 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
+import kz.senim.kb.contact.Contact;
 import kz.senim.kb.contact.HsdsContacts;
+import kz.senim.kb.contact.ReferralKind;
 import kz.senim.kb.contact.ReferralKinds;
+import kz.senim.kb.importer.hsds.HsdsExport;
+import kz.senim.kb.importer.hsds.HsdsWriting;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
 import org.jspecify.annotations.NullUnmarked;
@@ -32,13 +36,15 @@ public class HsdsResource {
     private static final int MOST = 100;
 
     private HsdsContacts contacts;
+    private HsdsExport export;
 
     @NullUnmarked
     protected HsdsResource() {}
 
     @Inject
-    public HsdsResource(HsdsContacts contacts) {
+    public HsdsResource(HsdsContacts contacts, HsdsExport export) {
         this.contacts = contacts;
+        this.export = export;
     }
 
     @GET
@@ -55,23 +61,21 @@ public class HsdsResource {
     public JsonObject services(
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("per_page") @DefaultValue("50") int perPage,
+            @QueryParam("full") @DefaultValue("false") boolean full,
             @QueryParam("taxonomy_term_id") @Nullable String kind,
             @QueryParam("organization_id") @Nullable String organization) {
         requirePage(page, perPage);
-        return page(
-                contacts.services(
-                        kind == null ? null : HsdsJson.kind(kind), organization, perPage, (page - 1) * perPage),
-                page,
-                perPage,
-                HsdsJson::listed);
+        HsdsContacts.Page<Contact> found = contacts.services(
+                kind == null ? null : HsdsWriting.kind(kind), organization, perPage, (page - 1) * perPage);
+        List<JsonObject> written =
+                export.services(found.contents().stream().map(Contact::hsdsId).toList(), full);
+        return page(written, found.total(), page, perPage);
     }
 
     @GET
-    @Path("services/{id: [0-9a-f-]{36}}")
+    @Path("services/{id: [0-9a-fA-F-]{36}}")
     public JsonObject service(@PathParam("id") String id) {
-        return contacts.service(id)
-                .map(HsdsJson::service)
-                .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+        return export.service(id).orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 
     @GET
@@ -79,15 +83,17 @@ public class HsdsResource {
     public JsonObject organizations(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("per_page") @DefaultValue("50") int perPage) {
         requirePage(page, perPage);
-        return page(contacts.organizations(perPage, (page - 1) * perPage), page, perPage, HsdsJson::organization);
+        HsdsContacts.Page<HsdsContacts.ShownOrganization> found = contacts.organizations(perPage, (page - 1) * perPage);
+        List<JsonObject> written = export.organizations(found.contents().stream()
+                .map(HsdsContacts.ShownOrganization::hsdsId)
+                .toList());
+        return page(written, found.total(), page, perPage);
     }
 
     @GET
-    @Path("organizations/{id: [0-9a-f-]{36}}")
+    @Path("organizations/{id: [0-9a-fA-F-]{36}}")
     public JsonObject organization(@PathParam("id") String id) {
-        return contacts.organization(id)
-                .map(HsdsJson::organization)
-                .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+        return export.organization(id).orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 
     @GET
@@ -95,20 +101,42 @@ public class HsdsResource {
     public JsonObject serviceAtLocations(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("per_page") @DefaultValue("50") int perPage) {
         requirePage(page, perPage);
-        return page(contacts.serviceAtLocations(perPage, (page - 1) * perPage), page, perPage, HsdsJson::given);
+        HsdsContacts.Page<HsdsContacts.Given> found = contacts.serviceAtLocations(perPage, (page - 1) * perPage);
+        var written = export.given(found.contents().stream()
+                .map(HsdsContacts.Given::serviceHsdsId)
+                .distinct()
+                .toList());
+        return page(
+                found.contents().stream()
+                        .map(given -> written.get(given.place().givenHsdsId()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                found.total(),
+                page,
+                perPage);
     }
 
     @GET
     @Path("taxonomies")
     public JsonObject taxonomies() {
-        return page(new HsdsContacts.Page<>(List.of(HsdsJson.TAXONOMY), 1), 1, MOST, taxonomy -> taxonomy);
+        return page(List.of(HsdsWriting.taxonomy()), 1, 1, MOST);
     }
 
     @GET
     @Path("taxonomy_terms")
-    public JsonObject taxonomyTerms() {
+    public JsonObject taxonomyTerms(
+            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("per_page") @DefaultValue("100") int perPage) {
+        requirePage(page, perPage);
+        List<ReferralKind> kinds = ReferralKinds.all();
         return page(
-                new HsdsContacts.Page<>(ReferralKinds.all(), ReferralKinds.all().size()), 1, MOST, HsdsJson::term);
+                kinds.stream()
+                        .skip((page - 1L) * perPage)
+                        .limit(perPage)
+                        .map(HsdsWriting::term)
+                        .toList(),
+                kinds.size(),
+                page,
+                perPage);
     }
 
     private static void requirePage(int page, int perPage) {
@@ -120,19 +148,19 @@ public class HsdsResource {
         }
     }
 
-    private static <T> JsonObject page(
-            HsdsContacts.Page<T> found, int page, int perPage, java.util.function.Function<T, JsonObject> written) {
+    private static JsonObject page(List<JsonObject> written, long total, int page, int perPage) {
         JsonArrayBuilder contents = Json.createArrayBuilder();
-        found.contents().forEach(each -> contents.add(written.apply(each)));
-        long pages = Math.max(1, (found.total() + perPage - 1) / perPage);
-        JsonObjectBuilder answer = Json.createObjectBuilder()
-                .add("total_items", found.total())
+        written.forEach(contents::add);
+        long pages = Math.max(1, (total + perPage - 1) / perPage);
+        return Json.createObjectBuilder()
+                .add("total_items", total)
                 .add("total_pages", pages)
                 .add("page_number", page)
-                .add("size", found.contents().size())
+                .add("size", written.size())
                 .add("first_page", page == 1)
                 .add("last_page", page >= pages)
-                .add("empty", found.contents().isEmpty());
-        return answer.add("contents", contents).build();
+                .add("empty", written.isEmpty())
+                .add("contents", contents)
+                .build();
     }
 }

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import kz.senim.kb.contact.Contacts;
 import kz.senim.kb.contact.schedule.KazakhstanTime;
 import kz.senim.kb.contact.schedule.OpenState;
 import kz.senim.kb.web.rest.JsonBody;
+import kz.senim.kb.web.rest.ProblemException;
+import kz.senim.kb.web.rest.ProblemKind;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public class UpkeepResource {
 
     private static final int LONGEST_NUMBER = 60;
+    private static final int PAGE = 50;
+    private static final int MOST_PAGES = 100_000;
 
     /** A check that has to be done. */
     public record TaskView(long id, String number, String raisedBy, Instant raisedAt) {
@@ -49,8 +55,8 @@ public class UpkeepResource {
             @Nullable String number,
             @Nullable Instant raisedAt) {}
 
-    /** All there is to do. */
-    public record WorklistView(List<WorkView> work) {}
+    /** A page of what there is to do, and how much there is in all. */
+    public record WorklistView(List<WorkView> work, long total) {}
 
     /** What was changed. */
     public record ChangeView(Instant at, String by, String action, String field, String before, String after) {
@@ -126,13 +132,20 @@ public class UpkeepResource {
     @GET
     @Path("worklist")
     @RolesAllowed({"editor", "reviewer", "head", "administrator"})
-    public WorklistView worklist() {
-        List<ContactUpkeep.Work> work = upkeep.worklist(KazakhstanTime.dayOf(Instant.now()));
+    public WorklistView worklist(@QueryParam("page") @DefaultValue("1") int page) {
+        if (page < 1 || page > MOST_PAGES) {
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-number", "page", 1, MOST_PAGES);
+        }
+        ContactUpkeep.Worklist found = upkeep.worklist(KazakhstanTime.dayOf(Instant.now()), PAGE, (page - 1) * PAGE);
+        List<ContactUpkeep.Work> work = found.work();
         Map<Long, OpenState> states =
                 states(work.stream().map(ContactUpkeep.Work::contact).toList());
-        return new WorklistView(work.stream()
-                .map(each -> new WorkView(view(each.contact(), states), each.taskId(), each.number(), each.raisedAt()))
-                .toList());
+        return new WorklistView(
+                work.stream()
+                        .map(each -> new WorkView(
+                                view(each.contact(), states), each.taskId(), each.number(), each.raisedAt()))
+                        .toList(),
+                found.total());
     }
 
     @GET

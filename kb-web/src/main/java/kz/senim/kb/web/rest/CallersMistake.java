@@ -10,6 +10,7 @@ import kz.senim.kb.contact.ContactException;
 import kz.senim.kb.contact.schedule.HoursException;
 import kz.senim.kb.glossary.GlossaryException;
 import kz.senim.kb.importer.DraftException;
+import kz.senim.kb.importer.hsds.ImportException;
 import kz.senim.kb.legislation.LegislationException;
 import kz.senim.kb.reference.ReferenceException;
 import kz.senim.kb.region.RegionException;
@@ -70,6 +71,9 @@ final class CallersMistake {
         }
         if (thrown instanceof GlossaryException glossary) {
             return Optional.of(glossary(glossary));
+        }
+        if (thrown instanceof ImportException directory) {
+            return Optional.of(directory(directory));
         }
         if (thrown instanceof RegionException region) {
             return Optional.of(region(region));
@@ -232,6 +236,13 @@ final class CallersMistake {
             case NO_TERM, BAD_CITATION -> ProblemException.because(ProblemKind.REFUSED, reason, arguments);
             case TOO_LONG -> ProblemException.because(ProblemKind.REFUSED, "reference-too-long", arguments);
         };
+    }
+
+    private static ProblemException directory(ImportException e) {
+        return e.reason() == ImportException.Reason.NO_SUCH_IMPORT
+                ? ProblemException.of(ProblemKind.NOT_FOUND)
+                : ProblemException.because(
+                        ProblemKind.CONFLICT, "contact-import-" + e.reason().code());
     }
 
     private static ProblemException region(RegionException e) {

@@ -1,0 +1,192 @@
+package kz.senim.kb.importer.hsds;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kz.senim.kb.importer.hsds.RowProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that files tell: entries by their ids, each with what belongs to it alone. Rows of tables and nested JSON end in
+ * the same.
+ */
+final class ToldDirectory {
+
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** The keys of what is an entry itself and not a part of one. */
+    private static final Map<String, String> ENTRIES = Map.of(
+            "organization", HsdsTable.ORGANIZATIONS,
+            "services", HsdsTable.SERVICES,
+            "service", HsdsTable.SERVICES,
+            "locations", HsdsTable.LOCATIONS,
+            "location", HsdsTable.LOCATIONS,
+            "service_at_locations", HsdsTable.GIVEN);
+
+    private final Map<String, Map<String, Told>> entries = new LinkedHashMap<>();
+    private final Map<JsonObject, Place> places = new IdentityHashMap<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    ToldDirectory() {
+        for (String table :
+                List.of(HsdsTable.ORGANIZATIONS, HsdsTable.LOCATIONS, HsdsTable.SERVICES, HsdsTable.GIVEN)) {
+            entries.put(table, new LinkedHashMap<>());
+        }
+    }
+
+    Map<String, Told> organizations() {
+        return of(HsdsTable.ORGANIZATIONS);
+    }
+
+    Map<String, Told> locations() {
+        return of(HsdsTable.LOCATIONS);
+    }
+
+    Map<String, Told> services() {
+        return of(HsdsTable.SERVICES);
+    }
+
+    /** Which services are given where. */
+    Map<String, Told> given() {
+        return of(HsdsTable.GIVEN);
+    }
+
+    Map<String, Told> of(String table) {
+        return entries.getOrDefault(table, Map.of());
+    }
+
+    /** Where parts of entries stand that are rows of their own, by the very objects. */
+    Map<JsonObject, Place> places() {
+        return places;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    void report(RowProblem problem) {
+        problems.add(problem);
+    }
+
+    static boolean isEntry(String table) {
+        return table.equals(HsdsTable.ORGANIZATIONS)
+                || table.equals(HsdsTable.LOCATIONS)
+                || table.equals(HsdsTable.SERVICES)
+                || table.equals(HsdsTable.GIVEN);
+    }
+
+    /**
+     * Takes in an entry and those inside it.
+     *
+     * @param unique whether another entry of its id is a fault even if it tells the same
+     */
+    void add(String table, JsonObject json, Place place, boolean unique) {
+        add(table, json, place, unique, Map.of());
+    }
+
+    private void add(String table, JsonObject json, Place place, boolean unique, Map<String, String> owner) {
+        String id = id(json, table);
+        if (id == null) {
+            report(RowProblem.lost(place, Kind.NO_ID));
+            return;
+        }
+        Map<String, String> links = new LinkedHashMap<>(owner);
+        JsonObjectBuilder own = Json.createObjectBuilder();
+        Map<String, String> below = Map.of(ownerKey(table), id);
+        json.forEach((key, value) -> {
+            String inside = ENTRIES.get(key);
+            if (inside != null && value instanceof JsonArray array) {
+                array.forEach(each -> addInside(inside, each, place, below));
+            } else if (inside != null && value instanceof JsonObject object) {
+                String other = id(object, inside);
+                if (other != null) {
+                    links.put(ownerKey(inside), other);
+                }
+                addInside(inside, object, place, Map.of());
+            } else {
+                own.add(key, value);
+            }
+        });
+        JsonObject told = own.build();
+        Told known = of(table).get(id);
+        if (known == null) {
+            of(table).put(id, new Told(linked(told, links), place));
+        } else if (unique || !told.equals(own(known.json()))) {
+            report(RowProblem.lost(place, Kind.DUPLICATE_ID, id));
+        } else {
+            of(table).put(id, new Told(linked(known.json(), links), known.place()));
+        }
+    }
+
+    private void addInside(String table, JsonValue value, Place place, Map<String, String> owner) {
+        if (value instanceof JsonObject object) {
+            add(table, object, place, false, owner);
+        }
+    }
+
+    /** The names of links that are not in the file itself begin so, and are never given back. */
+    static final String LINK = "\u0000";
+
+    private static JsonObject linked(JsonObject told, Map<String, String> links) {
+        JsonObjectBuilder linked = Json.createObjectBuilder(told);
+        links.forEach((key, id) -> {
+            if (!told.containsKey(key) && !told.containsKey(LINK + key)) {
+                linked.add(LINK + key, id);
+            }
+        });
+        return linked.build();
+    }
+
+    /** What the file tells, without the links it tells by where it stands. */
+    static JsonObject own(JsonObject told) {
+        JsonObjectBuilder own = Json.createObjectBuilder();
+        told.forEach((key, value) -> {
+            if (!key.startsWith(LINK)) {
+                own.add(key, value);
+            }
+        });
+        return own.build();
+    }
+
+    /** The id in this column, told or by where it stands; null when neither. */
+    static @Nullable String link(JsonObject told, String column, String table) {
+        JsonValue value = told.getOrDefault(column, told.get(LINK + column));
+        return value instanceof JsonString text && !text.getString().isBlank() ? uuid(text.getString(), table) : null;
+    }
+
+    private static String ownerKey(String table) {
+        return switch (table) {
+            case HsdsTable.ORGANIZATIONS -> "organization_id";
+            case HsdsTable.LOCATIONS -> "location_id";
+            case HsdsTable.SERVICES -> "service_id";
+            default -> "service_at_location_id";
+        };
+    }
+
+    private static @Nullable String id(JsonObject json, String table) {
+        JsonValue id = json.get("id");
+        String text = id instanceof JsonString string ? string.getString().strip() : id == null ? "" : id.toString();
+        return text.isEmpty() || id == JsonValue.NULL ? null : uuid(text, table);
+    }
+
+    /** Older files have ids of their own making: each becomes the same UUID every time. */
+    static String uuid(String id, String table) {
+        String plain = id.strip();
+        return UUID_TEXT.matcher(plain).matches()
+                ? plain
+                : UUID.nameUUIDFromBytes((table + '/' + plain).getBytes(StandardCharsets.UTF_8))
+                        .toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.importer.hsds;
+
+import org.jspecify.annotations.NullMarked;
