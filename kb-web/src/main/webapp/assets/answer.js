@@ -7,6 +7,7 @@
  */
 
 import { call, problemText } from './api.js';
+import { documentForm, forgetDocument } from './document-form.js';
 import { badge, byId, el, icon, root, toast, toClipboard } from './dom.js';
 import { player } from './protocol.js';
 import { leave } from './reader.js';
@@ -35,6 +36,7 @@ export function currentAnswer() {
 export function leaveAnswer() {
   turn++;
   now = null;
+  forgetDocument(null);
 }
 
 /** Opens an answer: {code, lang}. */
@@ -97,6 +99,7 @@ function failed(problem, wanted) {
 }
 
 function show() {
+  forgetDocument(now.code);
   tools();
   const said = text();
   pane.replaceChildren(
@@ -113,8 +116,8 @@ function show() {
       list('answer.steps', said.steps, 'ol'),
       handOver(said),
       refer(),
+      said.document ? section('answer.document', [documentForm(now.code, shown, said.document), documentOf(said.document)]) : null,
       basis(said),
-      said.document ? section('answer.document', documentOf(said.document)) : null,
     ),
   );
   pane.setAttribute('aria-labelledby', 'reader-heading');
@@ -188,6 +191,9 @@ function basis(said) {
 /** A norm as in force today, folded: its words are read when they are needed. */
 function norm(cited) {
   const title = [cited.label, cited.heading].filter(Boolean).join(' ') || cited.eId;
+  if (!cited.text && cited.url) {
+    return el('p', { class: 'small', 'data-testid': 'answer-norm' }, el('a', { href: root + cited.url }, cited.actTitle), cited.status === 'in_force' ? null : [' ', badge(cited.status, t(`common.status_${cited.status}`))]);
+  }
   if (!cited.text) {
     return el('p', { class: 'quiet small', 'data-testid': 'answer-norm' }, `${cited.actTitle || cited.actId}, ${title}: `, el('span', { lang: document.documentElement.lang }, t('answer.norm_absent')));
   }
@@ -200,8 +206,16 @@ function norm(cited) {
   );
 }
 
-function documentOf(document) {
-  return el('div', { class: 'document' }, document.paragraphs.map((paragraph) => el('p', { class: paragraph.style }, paragraph.text)));
+/** The document's words, with the labels of its fields in their places. */
+function documentOf(template) {
+  const labels = new Map(template.fields.map((field) => [field.name, field.label]));
+  const words = (text) => text.split(/\{([A-Za-z][A-Za-z0-9]*)\}/).map((part, index) => (index % 2 ? el('span', { class: 'gap-place' }, labels.get(part) ?? part) : part));
+  return el(
+    'details',
+    { class: 'norm' },
+    el('summary', { lang: document.documentElement.lang }, t('answer.document_text')),
+    el('div', { class: 'document' }, template.paragraphs.map((paragraph) => el('p', { class: paragraph.style }, words(paragraph.text)))),
+  );
 }
 
 function tools() {

@@ -48,13 +48,13 @@ function takeOver(answer) {
  *
  * @throws Problem where the server refuses or cannot be reached
  */
-export async function call(method, path, { body, signal } = {}) {
+export async function call(method, path, { body, signal, file } = {}) {
   for (let turn = 0; ; turn++) {
     if (method !== 'GET') {
       await session();
     }
     try {
-      return await plain(method, path, { body, signal });
+      return await plain(method, path, { body, signal, file });
     } catch (problem) {
       if (turn < 3 && problem.status === 401 && problem.code !== 'wrong-password') {
         await signInAgain();
@@ -66,6 +66,27 @@ export async function call(method, path, { body, signal } = {}) {
       }
     }
   }
+}
+
+/**
+ * Sends a request that is answered with a file, and has the browser save it.
+ *
+ * @throws Problem where the server refuses or cannot be reached
+ */
+export async function callForFile(path, body) {
+  const { blob, name } = await call('POST', path, { body, file: true });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function nameOf(disposition) {
+  const all = (disposition ?? '').match(/filename\*=UTF-8''([^;]+)/);
+  return all ? decodeURIComponent(all[1]) : ((disposition ?? '').match(/filename="([^"]+)"/)?.[1] ?? '');
 }
 
 /** Signs in and takes the new session over. */
@@ -98,11 +119,14 @@ export function problemOf(status, type, text) {
   return new Problem(status, code, document.title, document.detail, document.id);
 }
 
-async function plain(method, path, { body, signal } = {}) {
+async function plain(method, path, { body, signal, file } = {}) {
   const form = body instanceof FormData;
   const sent = headers();
   if (body !== undefined && !form) {
     sent['Content-Type'] = 'application/json';
+  }
+  if (file) {
+    sent.Accept = '*/*';
   }
   let answer;
   let text;
@@ -115,6 +139,9 @@ async function plain(method, path, { body, signal } = {}) {
       cache: 'no-store',
       signal,
     });
+    if (file && answer.ok) {
+      return { blob: await answer.blob(), name: nameOf(answer.headers.get('Content-Disposition')) };
+    }
     text = await answer.text();
   } catch (fault) {
     if (fault.name === 'AbortError') {

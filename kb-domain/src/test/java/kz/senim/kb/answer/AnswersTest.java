@@ -144,6 +144,55 @@ class AnswersTest {
     }
 
     @OnEveryDatabase
+    void aTemplateIsFilledInAndWhatItCitesIsCheckedForForce(TestBase base) {
+        AnswerBase answers = new AnswerBase(base);
+        answers.edition("2026-01-01", "1=Действует.", "2=Меняется.|!2026-05-01");
+        AnswerText words = AnswerBase.text("Иск", "");
+        AnswerText text = new AnswerText(
+                "Иск",
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(
+                        new Cited(AnswerBase.ACT, "art_1"),
+                        new Cited(AnswerBase.ACT, "art_2"),
+                        new Cited(AnswerBase.ACT, "art_9"),
+                        new Cited(AnswerBase.ACT, ""),
+                        new Cited("K1400000226", "art_140")),
+                null,
+                new DocumentTemplate(
+                        List.of(new DocumentTemplate.Field("court", "Суд", true, DocumentTemplate.FieldKind.TEXT)),
+                        List.of(new DocumentTemplate.Paragraph(DocumentTemplate.Style.RIGHT, "В {court}"))));
+        answers.as(
+                "asel",
+                door -> door.create(
+                        "claim", AnswerKind.TEMPLATE, AnswerBase.PARTICULARS, Map.of(Language.RU, text), false));
+        answers.published("plain", Language.RU, words);
+        LocalDate day = LocalDate.of(2026, 6, 1);
+
+        refuses(
+                Reason.NOT_IN_LANGUAGE,
+                () -> answers.as("timur", door -> door.fill("claim", Language.RU, false, Map.of(), day)));
+        refuses(
+                Reason.NO_DOCUMENT,
+                () -> answers.as("timur", door -> door.fill("plain", Language.RU, false, Map.of(), day)));
+        answers.as("asel", door -> door.submit("claim", Language.RU, 1, ""));
+        answers.as("dana", door -> door.publish("claim", Language.RU, 1, ""));
+        FilledDocument filled =
+                answers.as("timur", door -> door.fill("claim", Language.RU, false, Map.of("court", "Суд № 2"), day));
+
+        assertThat(filled.paragraphs().get(0).pieces()).contains(new FilledDocument.Piece.Words("Суд № 2"));
+        assertThat(filled.missing()).isEmpty();
+        assertThat(filled.doubtful())
+                .extracting(norm -> norm.cited().actId() + " " + norm.cited().eId())
+                .containsExactly(AnswerBase.ACT + " art_2", AnswerBase.ACT + " art_9", "K1400000226 art_140");
+    }
+
+    @OnEveryDatabase
     void onlyAReviewerPutsWhatOperatorsReadOnTheCrisisCard(TestBase base) {
         AnswerBase answers = new AnswerBase(base);
         answers.published("bullying", Language.RU, TEXT);

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +160,82 @@ class AnswersIT {
                     "the reply on the clipboard", () -> browser.clipboard().startsWith(said.substring(0, 20)));
             browser.assertKeptToItself();
         }
+    }
+
+    @Test
+    void aTemplateIsMadeIntoADocumentThatNothingKeeps() {
+        String path = ANSWERS + "/claim-alimony/kk/document";
+        String name = "Ұлжалғас Әбдіғаппарқызы";
+        JsonObject values = Json.createObjectBuilder()
+                .add("values", Answer.object("plaintiff", name, "date", "2026-03-05"))
+                .build();
+        JsonObject check = operator.post(path + "/check", values).json();
+        assertThat(check.getJsonArray("missing").getValuesAs(JsonObject.class))
+                .extracting(missing -> missing.getString("name"))
+                .contains("court", "defendant")
+                .doesNotContain("plaintiff", "date", "share");
+        assertThat(check.getJsonArray("norms")).isNotEmpty();
+
+        Answer made = operator.post(path, values);
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.header("Content-Disposition"))
+                .contains("claim-alimony_kk_")
+                .contains(".docx");
+        assertThat(inside(made.body(), "word/document.xml")).contains(name).contains("05.03.2026");
+
+        assertThat(operator.post(path, Answer.object("name", "x")).status()).isEqualTo(400);
+        Answer unknown = operator.post(
+                path,
+                Json.createObjectBuilder()
+                        .add("values", Answer.object("no-such", "x"))
+                        .build());
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(operator.post(ANSWERS + "/bullying-in-class/kk/document", values)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru,false,1280,720", "kk,true,390,844"})
+    void anOperatorFillsATemplateInByTheKeyboard(String language, boolean dark, int width, int height)
+            throws IOException {
+        try (Browser browser = Browser.open(server)) {
+            browser.dark(dark);
+            enter(browser, OPERATOR, language);
+            browser.size(width, height);
+            browser.go("/answers/claim-alimony");
+            browser.see("answer-" + language).sendKeys(Keys.ENTER);
+            browser.untilThere("[data-testid=document-field][data-name=plaintiff]")
+                    .sendKeys("Әбдіғаппарқызы Ұлжалғас");
+            browser.see("answer-" + (language.equals("ru") ? "kk" : "ru")).sendKeys(Keys.ENTER);
+            assertThat(browser.untilThere("[data-testid=document-field][data-name=plaintiff]")
+                            .getDomProperty("value"))
+                    .isEqualTo("Әбдіғаппарқызы Ұлжалғас");
+            browser.see("document-make").sendKeys(Keys.ENTER);
+            browser.see("document-missing").sendKeys(Keys.ENTER);
+            assertThat(browser.focused().getDomAttribute("data-name")).isEqualTo("court");
+            browser.see("document-norm");
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            assertThat(browser.scrollsSideways()).isFalse();
+            browser.picture("template-" + language + "-" + width);
+            assertThat(inside(browser.download(".docx"), "word/document.xml")).contains("Әбдіғаппарқызы Ұлжалғас");
+            browser.see("document-clear").sendKeys(Keys.ENTER);
+            assertThat(browser.focused().getDomProperty("value")).isEmpty();
+            browser.assertKeptToItself();
+        }
+    }
+
+    private static String inside(byte[] docx, String part) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(part)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new AssertionError("no " + part);
     }
 
     @Test

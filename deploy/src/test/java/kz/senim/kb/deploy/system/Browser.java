@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import kz.senim.kb.deploy.server.Folders;
 import kz.senim.kb.deploy.server.Installation;
 import org.openqa.selenium.By;
@@ -89,6 +90,7 @@ final class Browser implements AutoCloseable {
                     .build();
             Browser browser = new Browser(new ChromeDriver(service, options), profile, server.url());
             browser.mayUseTheClipboard();
+            browser.maySave();
             browser.size(1280, 720);
             return browser;
         } catch (IOException e) {
@@ -184,6 +186,31 @@ final class Browser implements AutoCloseable {
 
     String language() {
         return String.valueOf(driver.executeScript("return document.documentElement.lang"));
+    }
+
+    /** The one file with this ending that the browser has saved, once it is whole. */
+    byte[] download(String ending) throws IOException {
+        List<Path> saved = new ArrayList<>();
+        until("a saved file " + ending, () -> {
+            saved.clear();
+            try (Stream<Path> files = Files.list(downloads())) {
+                files.filter(file -> file.toString().endsWith(ending)).forEach(saved::add);
+            } catch (IOException e) {
+                return false;
+            }
+            return saved.size() == 1;
+        });
+        return Files.readAllBytes(saved.get(0));
+    }
+
+    private Path downloads() {
+        return profile.resolve("downloads");
+    }
+
+    private void maySave() {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of("behavior", "allow", "downloadPath", downloads().toString()));
     }
 
     /** What stands on the clipboard. */
