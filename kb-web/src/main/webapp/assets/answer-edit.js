@@ -10,6 +10,11 @@
 
 import { call, problemText, session } from './api.js';
 import { badge, byId, el, openDialog, root, say, store, toast } from './dom.js';
+import { handOver, showHandOver } from './hand-over-editor.js';
+import { showParticulars } from './particulars-form.js';
+import { protocol, showProtocol } from './protocol-editor.js';
+import { details, showDetails } from './rich-editor.js';
+import { showTemplate, template } from './template-editor.js';
 import { day, moment, since, t } from './texts.js';
 
 const wordsAMinute = 130;
@@ -62,21 +67,28 @@ function revision() {
   return words()?.revision ?? 0;
 }
 
-/** The words as they stand in the form; what the form does not show stays as it was. */
+/** The words as they stand in the form; what the form does not show, the norms named over the API, stays as it was. */
 function typed() {
   const lines = (id) =>
     byId(id)
       .value.split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
+  const steps = protocol();
+  const document = template();
+  const { protocol: withoutSteps, document: withoutDocument, ...rest } = loaded ?? {};
   return {
-    ...(loaded ?? {}),
+    ...rest,
     title: byId('edit-title').value,
     wordings: lines(fields.wordings),
     say: { child: byId('edit-child').value, adult: byId('edit-adult').value },
     clarify: lines(fields.clarify),
     steps: lines(fields.steps),
+    details: details(),
     legalBasis: byId('edit-basis').value,
+    handOver: handOver(),
+    ...(steps && { protocol: steps }),
+    ...(document && { document }),
   };
 }
 
@@ -88,7 +100,13 @@ function fill(text) {
   for (const [field, id] of Object.entries(fields)) {
     byId(id).value = (text?.[field] ?? []).join('\n');
   }
-  for (const area of byId('edit-form').querySelectorAll('input, textarea')) {
+  const other = answer.languages[shown === 'ru' ? 'kk' : 'ru'];
+  const otherText = other?.draft ?? other?.text;
+  showDetails(text?.details, shown);
+  showHandOver(text?.handOver);
+  showProtocol(text?.protocol, answer.kind === 'protocol', otherText?.protocol);
+  showTemplate(text?.document, answer.kind === 'template', otherText?.document);
+  for (const area of byId('edit-form').querySelectorAll('input:not([lang=en]), textarea')) {
     area.lang = shown;
   }
   count();
@@ -120,8 +138,16 @@ async function show() {
   notes();
   norms();
   actions();
+  await particulars();
   await offerTyping();
   await history();
+}
+
+function particulars() {
+  return showParticulars(answer, person.role === 'reviewer', (saved) => {
+    answer = saved;
+    particulars();
+  });
 }
 
 function notes() {
@@ -131,9 +157,6 @@ function notes() {
   }
   if (words()?.behindSince) {
     box.push(el('p', { class: 'banner warning' }, t('answer.behind')));
-  }
-  if (loaded?.protocol || loaded?.document) {
-    box.push(el('p', { class: 'banner info' }, t('edit.api_parts')));
   }
   byId('edit-notes').replaceChildren(...box);
 }

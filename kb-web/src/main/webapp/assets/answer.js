@@ -3,7 +3,7 @@
  * do, whom to hand over to and refer to, and what it all rests on.
  *
  * Stable names for tests (data-testid): answer, answer-title, answer-trust, answer-changed, say-child, say-adult,
- * answer-copy-child, answer-copy-adult, answer-ru, answer-kk, answer-norm.
+ * answer-copy-child, answer-copy-adult, answer-ru, answer-kk, answer-norm, answer-details.
  */
 
 import { call, problemText } from './api.js';
@@ -11,6 +11,7 @@ import { documentForm, forgetDocument } from './document-form.js';
 import { badge, byId, el, icon, root, toast, toClipboard } from './dom.js';
 import { player } from './protocol.js';
 import { leave } from './reader.js';
+import { richNodes } from './rich-text.js';
 import { day, since, t, today } from './texts.js';
 
 const pane = byId('reader');
@@ -108,12 +109,14 @@ function show() {
       { class: 'inner answer', lang: shown, 'data-testid': 'answer', 'data-code': now.code },
       el('p', { class: 'facts' }, badge(now.kind, t(`answer.kind_${now.kind}`)), now.sample ? badge('sample', t('common.sample')) : null, words().text ? null : badge('coming', t('answer.draft'))),
       el('h1', { id: 'reader-heading', 'data-testid': 'answer-title' }, said.title),
+      days(),
       trust(),
       changed(),
       saying(said),
       list('answer.clarify', said.clarify, 'ul'),
       said.protocol ? section('answer.protocol', player(said.protocol)) : null,
       list('answer.steps', said.steps, 'ol'),
+      said.details ? section('answer.details', el('div', { class: 'rich', 'data-testid': 'answer-details' }, richNodes(said.details))) : null,
       handOver(said),
       refer(),
       said.document ? section('answer.document', [documentForm(now.code, shown, said.document), documentOf(said.document)]) : null,
@@ -133,6 +136,20 @@ function trust() {
     verifiedAt ? badge(overdue ? 'outdated' : 'good', t(overdue ? 'answer.overdue' : 'answer.verified', day(verifiedAt), verifiedBy)) : badge('outdated', t('answer.unverified')),
     urgentBy ? badge('outdated', t('answer.urgent')) : null,
     behindSince ? badge('outdated', t('answer.behind')) : null,
+  );
+}
+
+/** The days a notice is for. */
+function days() {
+  const { validFrom: from, validTo: to } = now;
+  if (!from && !to) {
+    return null;
+  }
+  const over = to && to < today();
+  return el(
+    'p',
+    { class: 'trust', lang: document.documentElement.lang, 'data-testid': 'answer-days' },
+    badge(over ? 'outdated' : 'good', t(over ? 'answer.days_over' : 'answer.days', from ? day(from) : '…', to ? day(to) : '…')),
   );
 }
 

@@ -48,13 +48,13 @@ function takeOver(answer) {
  *
  * @throws Problem where the server refuses or cannot be reached
  */
-export async function call(method, path, { body, signal, file } = {}) {
+export async function call(method, path, { body, type, signal, file } = {}) {
   for (let turn = 0; ; turn++) {
     if (method !== 'GET') {
       await session();
     }
     try {
-      return await plain(method, path, { body, signal, file });
+      return await plain(method, path, { body, type, signal, file });
     } catch (problem) {
       if (turn < 3 && problem.status === 401 && problem.code !== 'wrong-password') {
         await signInAgain();
@@ -119,11 +119,11 @@ export function problemOf(status, type, text) {
   return new Problem(status, code, document.title, document.detail, document.id);
 }
 
-async function plain(method, path, { body, signal, file } = {}) {
+async function plain(method, path, { body, type, signal, file } = {}) {
   const form = body instanceof FormData;
   const sent = headers();
   if (body !== undefined && !form) {
-    sent['Content-Type'] = 'application/json';
+    sent['Content-Type'] = type ?? 'application/json';
   }
   if (file) {
     sent.Accept = '*/*';
@@ -134,7 +134,7 @@ async function plain(method, path, { body, signal, file } = {}) {
     answer = await fetch(base + path, {
       method,
       headers: sent,
-      body: body === undefined || form ? body : JSON.stringify(body),
+      body: body === undefined || form || type ? body : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
       signal,
@@ -149,14 +149,14 @@ async function plain(method, path, { body, signal, file } = {}) {
     }
     throw new Problem(0, 'unreachable', t('common.unreachable'), t('common.unreachable_more'));
   }
-  const type = answer.headers.get('Content-Type');
+  const told = answer.headers.get('Content-Type');
   if (!answer.ok) {
-    throw problemOf(answer.status, type, text);
+    throw problemOf(answer.status, told, text);
   }
   if (!text) {
     return null;
   }
-  return /json/.test(type ?? '') ? JSON.parse(text) : text;
+  return /json/.test(told ?? '') ? JSON.parse(text) : text;
 }
 
 let waiting = null;

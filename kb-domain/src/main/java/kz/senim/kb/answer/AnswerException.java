@@ -40,7 +40,9 @@ public class AnswerException extends RuntimeException {
         /** The flag was decided on, or taken back with its edition. */
         FLAG_IS_CLOSED,
         /** The number of days is out of bounds. Arguments: the least, the greatest. */
-        BAD_REVIEW_DAYS
+        BAD_REVIEW_DAYS,
+        /** The last day comes before the first. Arguments: both. */
+        BAD_DAYS
     }
 
     private final Reason reason;

@@ -14,6 +14,7 @@ import kz.senim.kb.answer.AnswerException.Reason;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.markup.RichText;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class AnswersTest {
@@ -128,6 +129,7 @@ class AnswersTest {
                 "",
                 List.of(),
                 List.of(),
+                RichText.EMPTY,
                 "",
                 List.of(),
                 List.of(),
@@ -155,6 +157,7 @@ class AnswersTest {
                 "",
                 List.of(),
                 List.of(),
+                RichText.EMPTY,
                 "",
                 List.of(),
                 List.of(
@@ -197,8 +200,8 @@ class AnswersTest {
         AnswerBase answers = new AnswerBase(base);
         answers.published("bullying", Language.RU, TEXT);
         int version = answers.as("asel", door -> door.find("bullying")).getVersion();
-        Particulars crisis =
-                new Particulars(true, false, "asel", 90, List.of("violence.danger-now"), Set.of(), Set.of(), List.of());
+        Particulars crisis = new Particulars(
+                true, false, "asel", 90, List.of("violence.danger-now"), Set.of(), Set.of(), List.of(), null, null);
 
         refuses(
                 Reason.REVIEWER_NEEDED,
@@ -207,6 +210,22 @@ class AnswersTest {
         assertThat(answers.<List<Answer>>as("dana", Answers::crisis))
                 .extracting(Answer::getCode)
                 .containsExactly("bullying");
+    }
+
+    @OnEveryDatabase
+    void aNoticeIsForDaysInOrder(TestBase base) {
+        AnswerBase answers = new AnswerBase(base);
+        LocalDate june = LocalDate.of(2026, 6, 1);
+        LocalDate july = LocalDate.of(2026, 7, 1);
+        answers.as("asel", door -> door.create("week", AnswerKind.NOTICE, days(june, june), Map.of(), false));
+
+        assertThat(answers.as("asel", door -> door.find("week")).particulars().validTo())
+                .isEqualTo(june);
+        refuses(Reason.BAD_DAYS, () -> answers.as("asel", door -> door.classify("week", 0, days(july, june), false)));
+    }
+
+    private static Particulars days(LocalDate from, LocalDate to) {
+        return new Particulars(false, false, "asel", 365, List.of(), Set.of(), Set.of(), List.of(), from, to);
     }
 
     @OnEveryDatabase

@@ -239,6 +239,210 @@ class AnswersIT {
     }
 
     @Test
+    void whatIsPastedComesCleanedAndNothingOfItRuns() {
+        String code = "pasted-from-word";
+        String word =
+                "<html xmlns:o='urn:schemas-microsoft-com:office:office'><head><style>p{color:red}</style></head><body>"
+                        + "<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>куәлік<o:p></o:p></p>"
+                        + "<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>анықтама</p>"
+                        + "<table border=1><tr><td><p class=MsoNormal>1 МРП</p></td><td>3932 теңге</td></tr></table>"
+                        + "<img src=x onerror='window.hacked=true'><script>window.hacked=true</script></body></html>";
+        assertThat(editor.post(
+                                ANSWERS,
+                                Json.createObjectBuilder()
+                                        .add("code", code)
+                                        .add("kind", "answer")
+                                        .add("kk", text("Көшіріп қойылған", "көшіріп қойылған"))
+                                        .build())
+                        .status())
+                .isEqualTo(201);
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, EDITOR, "kk");
+            browser.go("/answers/" + code + "/edit#kk");
+            browser.until(
+                    "the words",
+                    () -> !browser.see("edit-title").getDomProperty("value").isEmpty());
+            browser.paste("edit-details", word);
+            browser.until(
+                    "what was dropped told",
+                    () -> browser.see("edit-details-told").getText().contains("суреттер"));
+            assertThat(browser.see("edit-details").getText()).contains("куәлік", "анықтама", "3932 теңге");
+            browser.see("edit-details-numbers").sendKeys(Keys.ENTER);
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.picture("answer-edit-details-kk");
+            browser.paste("edit-details", "<p>слово за словом</p>".repeat(250_000));
+            browser.until(
+                    "the refusal of five megabytes",
+                    () -> browser.see("edit-details-told").getText().contains("60000"));
+            browser.see("edit-save").sendKeys(Keys.ENTER);
+            browser.until(
+                    "the save", () -> editor.get(ANSWERS + "/" + code).text().contains("<ul><li>куәлік"));
+            assertThat(browser.run("return window.hacked")).isNull();
+            browser.size(390, 844);
+            assertThat(browser.scrollsSideways()).isFalse();
+        }
+        String hostile =
+                "<svg><p><style><img src=x onerror='window.hacked=true'></style></svg><a href='javascript:window.hacked=true'>x</a>"
+                        + "<table><tr><td>".repeat(300)
+                        + "<img src=//evil.example/x.png onerror='window.hacked=true'>дно";
+        JsonObject saving = Json.createObjectBuilder()
+                .add("basedOn", 2)
+                .add("text", Json.createObjectBuilder(text("Зиянды", "зиянды")).add("details", hostile))
+                .build();
+        assertThat(editor.put(ANSWERS + "/" + code + "/kk", saving).status()).isEqualTo(200);
+        assertThat(editor.get(ANSWERS + "/" + code).text())
+                .doesNotContain("hacked")
+                .contains("дно");
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, EDITOR, "kk");
+            browser.go("/answers/" + code);
+            assertThat(browser.see("answer-details").getText()).contains("дно");
+            assertThat(browser.run("return window.hacked")).isNull();
+            browser.assertKeptToItself();
+        }
+    }
+
+    @Test
+    void anEditorBuildsAProtocolWhoseBranchesAllLeadSomewhere() {
+        String code = "stuck-in-a-lift";
+        JsonObject begun = Json.createObjectBuilder()
+                .add("code", code)
+                .add("kind", "protocol")
+                .add("kk", text("Лифтіде қалып қойды", "лифт тоқтап қалды"))
+                .build();
+        assertThat(editor.post(ANSWERS, begun).status()).isEqualTo(201);
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, EDITOR, "ru");
+            browser.go("/answers/" + code + "/edit#ru");
+            browser.see("edit-title").sendKeys("Застрял в лифте");
+            browser.see("edit-child").sendKeys("Ты не один.");
+            browser.see("step-add").sendKeys(Keys.ENTER);
+            browser.focused().sendKeys("Спросить, есть ли связь");
+            browser.see("choice-add").sendKeys(Keys.ENTER);
+            browser.focused().sendKeys("Есть");
+            browser.until("a fault", () -> browser.see("protocol-faults")
+                    .getText()
+                    .contains("никуда не ведёт"));
+            browser.see("step-add").sendKeys(Keys.ENTER);
+            browser.focused().sendKeys("Вызвать 112");
+            browser.see("choice-next").sendKeys("2");
+            browser.until(
+                    "no fault", () -> browser.all("protocol-faults").get(0).getText().isEmpty());
+            browser.see("hand-over-add").sendKeys(Keys.ENTER);
+            browser.focused().sendKeys(Keys.TAB);
+            browser.focused().sendKeys("Паника не проходит");
+            browser.see("particulars").findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+            browser.see("particulars-topic").sendKeys("– Травля");
+            browser.untilThere("[data-testid=particulars-audience][data-code=child-14-15]")
+                    .sendKeys(Keys.SPACE);
+            browser.untilThere("[data-testid=particulars-need][data-code=emergency]")
+                    .sendKeys(Keys.SPACE);
+            browser.see("particulars-save").sendKeys(Keys.ENTER);
+            browser.until("the particulars", () -> editor.get(ANSWERS + "/" + code)
+                    .json()
+                    .getJsonArray("referTo")
+                    .toString()
+                    .contains("emergency"));
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.picture("protocol-edit-ru");
+            browser.size(390, 844);
+            assertThat(browser.scrollsSideways()).isFalse();
+            browser.picture("protocol-edit-ru-390");
+            browser.see("edit-save").sendKeys(Keys.ENTER);
+            browser.see("edit-submit").sendKeys(Keys.ENTER);
+            browser.until("review", () -> browser.all("edit-submit").isEmpty());
+            browser.see("edit-kk").sendKeys(Keys.ENTER);
+            browser.see("protocol-from-other").sendKeys(Keys.ENTER);
+            assertThat(browser.all("step")).hasSize(2);
+            assertThat(browser.all("choice-next").get(0).getDomProperty("value"))
+                    .isEqualTo("s2");
+            browser.assertKeptToItself();
+        }
+        JsonObject read = editor.get(ANSWERS + "/" + code).json();
+        JsonObject words = read.getJsonObject("languages").getJsonObject("ru");
+        assertThat(words.getString("state")).isEqualTo("review");
+        assertThat(words.getJsonObject("draft").getJsonArray("handOver").toString())
+                .contains("Паника не проходит");
+        assertThat(read.getJsonArray("audience").toString()).contains("child-14-15");
+        assertThat(read.getJsonArray("topics")).isNotEmpty();
+    }
+
+    @Test
+    void anEditorGivesATemplateItsFieldsAndANoticeItsDays() {
+        for (String kind : List.of("template", "notice")) {
+            assertThat(editor.post(
+                                    ANSWERS,
+                                    Json.createObjectBuilder()
+                                            .add("code", "new-" + kind)
+                                            .add("kind", kind)
+                                            .add("ru", text("Новое", "новое"))
+                                            .build())
+                            .status())
+                    .isEqualTo(201);
+        }
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, EDITOR, "ru");
+            browser.go("/answers/new-template/edit#ru");
+            browser.see("field-add").sendKeys(Keys.ENTER);
+            browser.focused().sendKeys("court");
+            browser.see("field-label").sendKeys("Суд");
+            browser.see("paragraph-add").sendKeys(Keys.ENTER);
+            browser.see("paragraph-text").sendKeys("В {cuort}");
+            browser.until("the unknown place", () -> browser.see("template-faults")
+                    .getText()
+                    .contains("cuort"));
+            browser.see("paragraph-text").clear();
+            browser.see("paragraph-text").sendKeys("В {court}");
+            browser.until(
+                    "no fault", () -> browser.all("template-faults").get(0).getText().isEmpty());
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.picture("template-edit-ru");
+            browser.see("edit-save").sendKeys(Keys.ENTER);
+            browser.until("the document", () -> editor.get(ANSWERS + "/new-template")
+                    .text()
+                    .contains("В {court}"));
+            browser.go("/answers/new-notice/edit#ru");
+            browser.see("particulars").findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+            browser.see("particulars-from").sendKeys("06012027");
+            browser.see("particulars-to").sendKeys("05012027");
+            browser.see("particulars-save").sendKeys(Keys.ENTER);
+            browser.see("particulars-error");
+            browser.see("particulars-to").sendKeys("06122027");
+            browser.see("particulars-save").sendKeys(Keys.ENTER);
+            browser.until("the days", () -> editor.get(ANSWERS + "/new-notice")
+                    .text()
+                    .contains("\"validTo\":\"2027-06-12\""));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru,1280", "kk,390"})
+    void staffLookAfterTheTreeOfTopics(String language, int width) {
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, EDITOR, language);
+            browser.size(width, 844);
+            browser.go("/admin/topics");
+            browser.see("topics-new").sendKeys(Keys.ENTER);
+            browser.see("topic-parent").sendKeys(Keys.ARROW_DOWN);
+            String code = "missing.in-the-mountains-" + language;
+            browser.see("topic-code").sendKeys(code);
+            browser.see("topic-ru").sendKeys("В горах");
+            browser.see("topic-kk").sendKeys("Таудағы адасу");
+            browser.see("topic-en").sendKeys("In the mountains", Keys.ENTER);
+            String row = "[data-testid=topic-row][data-code='" + code + "']";
+            browser.untilThere(row);
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            assertThat(browser.scrollsSideways()).isFalse();
+            browser.picture("topics-" + language + "-" + width);
+            browser.untilThere(row + " button").sendKeys(Keys.ENTER);
+            browser.see("topic-retired").sendKeys(Keys.SPACE);
+            browser.see("topic-save").sendKeys(Keys.ENTER);
+            browser.untilThere(row + " .badge");
+            browser.assertKeptToItself();
+        }
+    }
+
+    @Test
     void theProtocolsOpenAfterAReloadWithTheServerDead() {
         try (Browser browser = Browser.open(server)) {
             enter(browser, OPERATOR, "ru");

@@ -23,6 +23,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import kz.senim.kb.deploy.server.Folders;
 import kz.senim.kb.deploy.server.Installation;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -211,6 +212,20 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior",
                 Map.of("behavior", "allow", "downloadPath", downloads().toString()));
+    }
+
+    /** Pastes HTML into the element with this {@code data-testid}, as if it had been on the clipboard. */
+    void paste(String name, String html) {
+        driver.executeScript(
+                "const data = new DataTransfer(); data.setData('text/html', arguments[1]); arguments[0].focus();"
+                        + "arguments[0].dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));",
+                see(name),
+                html);
+    }
+
+    @Nullable
+    Object run(String script) {
+        return driver.executeScript(script);
     }
 
     /** What stands on the clipboard. */

@@ -163,7 +163,7 @@ final class CallersMistake {
                 ProblemException.of(ProblemKind.NOT_FOUND);
             case CODE_TAKEN, CHANGED_MEANWHILE, WRONG_STATE, FOUR_EYES, REVIEWER_NEEDED, FLAG_IS_CLOSED ->
                 ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
-            case BAD_CODE, BAD_TEXT, UNKNOWN_TOPIC, NOT_READY, BAD_REVIEW_DAYS, NO_SUCH_FIELD ->
+            case BAD_CODE, BAD_TEXT, UNKNOWN_TOPIC, NOT_READY, BAD_REVIEW_DAYS, BAD_DAYS, NO_SUCH_FIELD ->
                 ProblemException.because(ProblemKind.REFUSED, reason, arguments);
         };
     }
