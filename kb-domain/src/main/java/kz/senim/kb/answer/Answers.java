@@ -108,7 +108,7 @@ public class Answers {
     private AnswerRevision write(Answer answer, Language language, int number, AnswerText text) {
         AnswerRevision revision = new AnswerRevision(answer, language, number, text, journal.acting(), now());
         entityManager.persist(revision);
-        List<Cited> cited = new CitedInText(entityManager).of(text);
+        List<Cited> cited = new CitedInText(entityManager).of(text, language);
         for (int place = 0; place < cited.size(); place++) {
             entityManager.persist(new AnswerCitation(revision, place, cited.get(place)));
         }
@@ -263,7 +263,9 @@ public class Answers {
     public List<CitedNorm> normsIn(AnswerText text, Language language, LocalDate on) {
         CitedNorms norms = new CitedNorms(legislation, on);
         return new CitedInText(entityManager)
-                .of(text).stream().map(cited -> norms.read(cited, language)).toList();
+                .of(text, language).stream()
+                .map(cited -> norms.read(cited, language))
+                .toList();
     }
 
     /**
