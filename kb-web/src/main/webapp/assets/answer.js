@@ -9,6 +9,8 @@
 import { call, problemText } from './api.js';
 import { documentForm, forgetDocument } from './document-form.js';
 import { badge, byId, el, icon, root, toast, toClipboard } from './dom.js';
+import { answerOpened, isFavourite, toggleFavourite } from './kept-answers.js';
+import { normChip } from './norm-chip.js';
 import { player } from './protocol.js';
 import { leave } from './reader.js';
 import { richNodes } from './rich-text.js';
@@ -57,6 +59,7 @@ export async function openAnswer(wanted, { push = true, focus = true } = {}) {
     now = answer;
     shown = readable(wanted.lang ?? shown) ? (wanted.lang ?? shown) : Object.keys(answer.languages).find(readable) ?? Object.keys(answer.languages)[0];
     show();
+    answerOpened({ code: now.code, title: text().title, lang: shown });
     pane.scrollTop = 0;
     if (focus) {
       pane.focus({ preventScroll: true });
@@ -106,7 +109,7 @@ function show() {
   pane.replaceChildren(
     el(
       'div',
-      { class: 'inner answer', lang: shown, 'data-testid': 'answer', 'data-code': now.code },
+      { class: `inner answer of-${now.kind}`, lang: shown, 'data-testid': 'answer', 'data-code': now.code },
       el('p', { class: 'facts' }, badge(now.kind, t(`answer.kind_${now.kind}`)), now.sample ? badge('sample', t('common.sample')) : null, words().text ? null : badge('coming', t('answer.draft'))),
       el('h1', { id: 'reader-heading', 'data-testid': 'answer-title' }, said.title),
       days(),
@@ -114,7 +117,7 @@ function show() {
       changed(),
       saying(said),
       list('answer.clarify', said.clarify, 'ul'),
-      said.protocol ? section('answer.protocol', player(said.protocol)) : null,
+      said.protocol ? section('answer.protocol', [player(said.protocol), protocolSheet(said.protocol)]) : null,
       list('answer.steps', said.steps, 'ol'),
       said.details ? section('answer.details', el('div', { class: 'rich', 'data-testid': 'answer-details' }, richNodes(said.details))) : null,
       handOver(said),
@@ -201,19 +204,14 @@ function basis(said) {
   return section(
     'answer.basis',
     said.legalBasis.split('\n').filter(Boolean).map((line) => el('p', {}, line)),
-    words().norms.map(norm),
+    words().norms.length ? el('p', { class: 'edit-norms' }, words().norms.map((cited) => normChip(cited, shown))) : null,
+    words().norms.filter((cited) => cited.text).map(norm),
   );
 }
 
 /** A norm as in force today, folded: its words are read when they are needed. */
 function norm(cited) {
   const title = [cited.label, cited.heading].filter(Boolean).join(' ') || cited.eId;
-  if (!cited.text && cited.url) {
-    return el('p', { class: 'small', 'data-testid': 'answer-norm' }, el('a', { href: root + cited.url }, cited.actTitle), cited.status === 'in_force' ? null : [' ', badge(cited.status, t(`common.status_${cited.status}`))]);
-  }
-  if (!cited.text) {
-    return el('p', { class: 'quiet small', 'data-testid': 'answer-norm' }, `${cited.actTitle || cited.actId}, ${title}: `, el('span', { lang: document.documentElement.lang }, t('answer.norm_absent')));
-  }
   return el(
     'details',
     { class: 'norm', 'data-testid': 'answer-norm' },
@@ -235,6 +233,33 @@ function documentOf(template) {
   );
 }
 
+/** All steps at once, for paper: there nothing can be pressed. */
+function protocolSheet({ start, steps }) {
+  const place = (id) => steps.findIndex((step) => step.id === id) + 1;
+  const first = place(start);
+  return el(
+    'div',
+    { class: 'print-only', 'data-testid': 'protocol-sheet' },
+    first > 1 ? el('p', { lang: document.documentElement.lang }, t('answer.sheet_start', first)) : null,
+    el(
+      'ol',
+      {},
+      steps.map((step) =>
+        el(
+          'li',
+          {},
+          el('b', {}, step.do),
+          step.say ? el('p', {}, step.say) : null,
+          step.stop ? el('p', { class: 'stop' }, el('b', { lang: document.documentElement.lang }, t('common.protocol_stop')), ' ', step.stop) : null,
+          step.choices.length
+            ? el('ul', {}, step.choices.map((choice) => el('li', {}, `${choice.when} → `, el('b', {}, String(place(choice.next))))))
+            : el('p', { lang: document.documentElement.lang }, t('common.protocol_end')),
+        ),
+      ),
+    ),
+  );
+}
+
 function tools() {
   bar.hidden = false;
   const language = (lang) =>
@@ -250,10 +275,27 @@ function tools() {
   bar.replaceChildren(
     el('button', { type: 'button', class: 'button plain square narrow-only', 'aria-label': t('answer.back'), 'data-testid': 'reader-back', click: back }, icon('back')),
     el('div', { class: 'segments', role: 'group', 'aria-label': t('answer.languages') }, language('ru'), language('kk')),
+    el(
+      'button',
+      { type: 'button', class: 'button plain square', id: 'answer-favourite', 'aria-pressed': 'false', 'aria-label': t('answer.favourite'), title: t('answer.favourite'), 'data-testid': 'answer-favourite', click: keepInHand },
+      icon('star'),
+    ),
+    el('button', { type: 'button', class: 'button plain square', 'aria-label': t('answer.print'), title: t('answer.print'), 'data-testid': 'answer-print', click: () => window.print() }, icon('print')),
     el('span', { class: 'gap' }),
     copy('adult', t('answer.copy_adult'), false),
     copy('child', t('answer.copy_child'), true),
   );
+  markFavourite();
+}
+
+function keepInHand() {
+  toast(t(toggleFavourite({ code: now.code, title: text().title, lang: shown }) ? 'answer.favourite_on' : 'answer.favourite_off'));
+  markFavourite();
+}
+
+/** Shows whether the open answer is marked; known once it is known who reads. */
+export function markFavourite() {
+  byId('answer-favourite')?.setAttribute('aria-pressed', String(Boolean(now && isFavourite(now.code))));
 }
 
 function back() {

@@ -20,7 +20,7 @@ const commands = {
   heading: () => document.execCommand('formatBlock', false, inside('h3') ? 'p' : 'h3'),
   bullets: () => document.execCommand('insertUnorderedList'),
   numbers: () => document.execCommand('insertOrderedList'),
-  table: () => (inside('table') ? null : insert('<table><tbody><tr><th>…</th><th>…</th></tr><tr><td>…</td><td>…</td></tr></tbody></table><p><br></p>')),
+  table: () => (inside('table') ? null : insert([emptyTable(), el('p', {}, el('br'))])),
   row: addRow,
 };
 
@@ -76,8 +76,35 @@ function addRow() {
   }
 }
 
-function insert(html) {
-  document.execCommand('insertHTML', false, html);
+function emptyTable() {
+  const row = (cell) => el('tr', {}, el(cell, {}, '…'), el(cell, {}, '…'));
+  return el('table', {}, el('tbody', {}, row('th'), row('td')));
+}
+
+/** A single paragraph goes where the cursor is; anything larger stands after the paragraph, list or table around it. */
+function insert(nodes) {
+  const selection = document.getSelection();
+  const range = selection.rangeCount && editor.contains(selection.anchorNode) ? selection.getRangeAt(0) : null;
+  const within = nodes.length === 1 && nodes[0].nodeName === 'P' ? [...nodes[0].childNodes] : null;
+  const last = (within ?? nodes).at(-1);
+  if (!last) {
+    return;
+  }
+  range?.deleteContents();
+  if (range && within && range.startContainer !== editor) {
+    const fragment = document.createDocumentFragment();
+    fragment.append(...within);
+    range.insertNode(fragment);
+  } else {
+    const around = range && [...editor.childNodes].find((child) => child.contains(range.startContainer));
+    if (around) {
+      around.after(...nodes);
+    } else {
+      editor.append(...nodes);
+    }
+  }
+  selection.selectAllChildren(last.nodeType === Node.TEXT_NODE ? last.parentNode : last);
+  selection.collapseToEnd();
 }
 
 async function take(event, data) {
@@ -100,8 +127,7 @@ async function take(event, data) {
       document.getSelection().removeAllRanges();
       document.getSelection().addRange(place);
     }
-    const box = el('div', {}, richNodes(cleaned.html));
-    insert(box.innerHTML);
+    insert(richNodes(cleaned.html));
     told.textContent = cleaned.dropped.length ? t('edit.rich_dropped', cleaned.dropped.map((kind) => t(`edit.dropped_${kind}`)).join(', ')) : t('edit.rich_kept');
     changed();
   } catch (problem) {

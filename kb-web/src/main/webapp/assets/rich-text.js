@@ -13,9 +13,21 @@ export function richNodes(html) {
 
 /** The text that stands in an element, in the same few elements. */
 export function richHtml(element) {
-  const box = document.createElement('div');
-  box.append(...built(element));
-  return box.textContent.trim() ? box.innerHTML : '';
+  const nodes = built(element);
+  return nodes.some((node) => node.textContent.trim()) ? nodes.map(written).join('') : '';
+}
+
+function written(node) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    return escaped(node.data);
+  }
+  const name = node.nodeName.toLowerCase();
+  const told = [...node.attributes].filter(({ name: attribute }) => attribute !== 'rel').map(({ name: attribute, value }) => ` ${attribute}="${escaped(value)}"`);
+  return name === 'br' ? '<br>' : `<${name}${told.join('')}>${[...node.childNodes].map(written).join('')}</${name}>`;
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function built(parent) {

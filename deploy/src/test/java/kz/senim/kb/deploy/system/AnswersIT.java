@@ -9,10 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import kz.senim.kb.deploy.client.Parcel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,14 +323,14 @@ class AnswersIT {
             browser.focused().sendKeys("Спросить, есть ли связь");
             browser.see("choice-add").sendKeys(Keys.ENTER);
             browser.focused().sendKeys("Есть");
-            browser.until("a fault", () -> browser.see("protocol-faults")
-                    .getText()
-                    .contains("никуда не ведёт"));
+            browser.until(
+                    "a fault", () -> browser.see("protocol-faults").getText().contains("никуда не ведёт"));
             browser.see("step-add").sendKeys(Keys.ENTER);
             browser.focused().sendKeys("Вызвать 112");
             browser.see("choice-next").sendKeys("2");
             browser.until(
-                    "no fault", () -> browser.all("protocol-faults").get(0).getText().isEmpty());
+                    "no fault",
+                    () -> browser.all("protocol-faults").get(0).getText().isEmpty());
             browser.see("hand-over-add").sendKeys(Keys.ENTER);
             browser.focused().sendKeys(Keys.TAB);
             browser.focused().sendKeys("Паника не проходит");
@@ -338,11 +341,13 @@ class AnswersIT {
             browser.untilThere("[data-testid=particulars-need][data-code=emergency]")
                     .sendKeys(Keys.SPACE);
             browser.see("particulars-save").sendKeys(Keys.ENTER);
-            browser.until("the particulars", () -> editor.get(ANSWERS + "/" + code)
-                    .json()
-                    .getJsonArray("referTo")
-                    .toString()
-                    .contains("emergency"));
+            browser.until(
+                    "the particulars",
+                    () -> editor.get(ANSWERS + "/" + code)
+                            .json()
+                            .getJsonArray("referTo")
+                            .toString()
+                            .contains("emergency"));
             assertThat(browser.accessibilityFaults()).isEmpty();
             browser.picture("protocol-edit-ru");
             browser.size(390, 844);
@@ -388,19 +393,20 @@ class AnswersIT {
             browser.see("field-label").sendKeys("Суд");
             browser.see("paragraph-add").sendKeys(Keys.ENTER);
             browser.see("paragraph-text").sendKeys("В {cuort}");
-            browser.until("the unknown place", () -> browser.see("template-faults")
-                    .getText()
-                    .contains("cuort"));
+            browser.until(
+                    "the unknown place",
+                    () -> browser.see("template-faults").getText().contains("cuort"));
             browser.see("paragraph-text").clear();
             browser.see("paragraph-text").sendKeys("В {court}");
             browser.until(
-                    "no fault", () -> browser.all("template-faults").get(0).getText().isEmpty());
+                    "no fault",
+                    () -> browser.all("template-faults").get(0).getText().isEmpty());
             assertThat(browser.accessibilityFaults()).isEmpty();
             browser.picture("template-edit-ru");
             browser.see("edit-save").sendKeys(Keys.ENTER);
-            browser.until("the document", () -> editor.get(ANSWERS + "/new-template")
-                    .text()
-                    .contains("В {court}"));
+            browser.until(
+                    "the document",
+                    () -> editor.get(ANSWERS + "/new-template").text().contains("В {court}"));
             browser.go("/answers/new-notice/edit#ru");
             browser.see("particulars").findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
             browser.see("particulars-from").sendKeys("06012027");
@@ -409,9 +415,9 @@ class AnswersIT {
             browser.see("particulars-error");
             browser.see("particulars-to").sendKeys("06122027");
             browser.see("particulars-save").sendKeys(Keys.ENTER);
-            browser.until("the days", () -> editor.get(ANSWERS + "/new-notice")
-                    .text()
-                    .contains("\"validTo\":\"2027-06-12\""));
+            browser.until(
+                    "the days",
+                    () -> editor.get(ANSWERS + "/new-notice").text().contains("\"validTo\":\"2027-06-12\""));
         }
     }
 
@@ -440,6 +446,104 @@ class AnswersIT {
             browser.untilThere(row + " .badge");
             browser.assertKeptToItself();
         }
+    }
+
+    @Test
+    void anOperatorKeepsAndPrintsAnswers() {
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, OPERATOR, "ru");
+            browser.go("/answers/suicide-risk");
+            browser.see("answer-favourite").sendKeys(Keys.ENTER);
+            browser.until("the mark", () -> "true"
+                    .equals(browser.see("answer-favourite").getDomAttribute("aria-pressed")));
+            browser.see("answer-print");
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.onPaper(true);
+            assertThat(browser.see("protocol-sheet").findElements(By.cssSelector("ol > li")))
+                    .hasSizeGreaterThan(5);
+            assertThat(browser.all("protocol-step").get(0).isDisplayed()).isFalse();
+            browser.picture("protocol-on-paper-ru");
+            browser.onPaper(false);
+            browser.go("/answers/notice-summer-water-safety");
+            browser.see("answer-kk").sendKeys(Keys.ENTER);
+            browser.onPaper(true);
+            assertThat(browser.see("answer-details").getText()).contains("Бейтаныс суға сүңгіме");
+            assertThat(browser.all("answer-trust").get(0).isDisplayed()).isFalse();
+            browser.see("answer-days");
+            browser.picture("notice-on-paper-kk");
+            browser.onPaper(false);
+            browser.go("/");
+            browser.untilThere("[data-testid=favourites-entry][data-code=suicide-risk]");
+            browser.untilThere("[data-testid=recent-answers-entry][data-code=notice-summer-water-safety]")
+                    .sendKeys(Keys.ENTER);
+            browser.see("answer-title");
+            browser.assertKeptToItself();
+        }
+    }
+
+    @Test
+    void citationsAreRecognisedAsTheyAreTypedAndWhatToTranslateIsShown() {
+        String path = ANSWERS + "/behind-in-kazakh";
+        lawOfSupport();
+        assertThat(editor.post(
+                                ANSWERS,
+                                Json.createObjectBuilder()
+                                        .add("code", "behind-in-kazakh")
+                                        .add("kind", "answer")
+                                        .add("ru", text("Первое", "первое"))
+                                        .add("kk", text("Бірінші", "бірінші"))
+                                        .build())
+                        .status())
+                .isEqualTo(201);
+        publish(path, "ru", 1);
+        publish(path, "kk", 1);
+        assertThat(editor.put(path + "/ru", saving(1, "Второе")).status()).isEqualTo(200);
+        publish(path, "ru", 2);
+        try (Browser browser = Browser.open(server)) {
+            enter(browser, EDITOR, "kk");
+            browser.go("/answers/behind-in-kazakh/edit#kk");
+            browser.until(
+                    "what to translate",
+                    () -> browser.see("edit-behind").getText().contains("Второе"));
+            browser.see("edit-basis").sendKeys("«Балаларға қолдау көрсету туралы» Заңның 1-бабы");
+            browser.see("norm-chip").findElement(By.cssSelector(".badge")).sendKeys(Keys.SHIFT);
+            browser.until("the norm under the focus", () -> browser.see("norm-text")
+                    .getText()
+                    .contains("Әр бала"));
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.picture("answer-edit-norms-kk");
+            browser.press(Keys.ESCAPE);
+            browser.until(
+                    "the norm gone",
+                    () -> !browser.all("norm-text").get(0).isDisplayed());
+            browser.assertKeptToItself();
+        }
+    }
+
+    private void lawOfSupport() {
+        try {
+            Path file = Files.writeString(
+                    Files.createTempDirectory("senim-law").resolve("support.txt"),
+                    " 1-бап. Көмек алу құқығы\n\n      1. Әр бала көмек пен қолдау алуға құқылы.\n\n"
+                            + " 2-бап. Құпиялық\n\n      1. Баланың айтқаны құпия сақталады.\n");
+            assertThat(server.bringIn(new Parcel(
+                                    Map.of("support.txt", file),
+                                    List.of(
+                                            "file,lang,act_id,kind,title_ru,title_kk,number,adopted,edition",
+                                            "support.txt,kk,Z990000003_,law,О поддержке детей,Балаларға қолдау көрсету туралы,3-I,1999-01-01,2026-01-01")))
+                            .files())
+                    .isNotEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void publish(String path, String language, int revision) {
+        JsonObject body = Json.createObjectBuilder().add("revision", revision).build();
+        assertThat(editor.post(path + "/" + language + "/submit", body).status())
+                .isEqualTo(200);
+        assertThat(reviewer.post(path + "/" + language + "/publish", body).status())
+                .isEqualTo(200);
     }
 
     @Test
