@@ -124,6 +124,7 @@ function show() {
       refer(),
       said.document ? section('answer.document', [documentForm(now.code, shown, said.document), documentOf(said.document)]) : null,
       basis(said),
+      words().text ? notHelpful() : null,
     ),
   );
   pane.setAttribute('aria-labelledby', 'reader-heading');
@@ -207,6 +208,32 @@ function basis(said) {
     words().norms.length ? el('p', { class: 'edit-norms' }, words().norms.map((cited) => normChip(cited, shown))) : null,
     words().norms.filter((cited) => cited.text).map(norm),
   );
+}
+
+/** «This did not help»: one of a few reasons, and no room for anything about a caller. */
+function notHelpful() {
+  const reasons = ['wrong', 'outdated', 'incomplete', 'unclear', 'too-long'];
+  const report = async (reason) => {
+    try {
+      await call('POST', `/answers/${now.code}/${shown}/not-helpful`, { body: { reason } });
+      toast(t('answer.unhelpful_noted'));
+      box.open = false;
+      box.querySelector('summary').focus();
+    } catch (problem) {
+      toast(problemText(problem), 'info');
+    }
+  };
+  const box = el(
+    'details',
+    { class: 'not-helpful', lang: document.documentElement.lang, 'data-testid': 'not-helpful' },
+    el('summary', {}, t('answer.unhelpful')),
+    el(
+      'div',
+      { class: 'needs', role: 'group', 'aria-label': t('answer.unhelpful_why') },
+      reasons.map((reason) => el('button', { type: 'button', class: 'button small', 'data-testid': `not-helpful-${reason}`, click: () => report(reason) }, t(`answer.unhelpful_${reason.replaceAll('-', '_')}`))),
+    ),
+  );
+  return box;
 }
 
 /** A norm as in force today, folded: its words are read when they are needed. */

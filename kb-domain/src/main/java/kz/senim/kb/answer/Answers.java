@@ -264,8 +264,8 @@ public class Answers {
         CitedNorms norms = new CitedNorms(legislation, on);
         return new CitedInText(entityManager)
                 .of(text, language).stream()
-                .map(cited -> norms.read(cited, language))
-                .toList();
+                        .map(cited -> norms.read(cited, language))
+                        .toList();
     }
 
     /**
@@ -392,7 +392,7 @@ public class Answers {
                 .createQuery("select a from Answer a where a.sample = true", Answer.class)
                 .getResultList();
         for (Answer answer : samples) {
-            for (String rows : List.of("ReviewFlag", "KeptTyping", "AnswerEvent")) {
+            for (String rows : List.of("ReviewFlag", "KeptTyping", "AnswerEvent", "NotHelpful")) {
                 entityManager
                         .createQuery("delete from " + rows + " r where r.answer = :answer")
                         .setParameter("answer", answer)

@@ -80,7 +80,9 @@ final class CitedInText {
             return within(actId, new Target(article, to == null ? article : to, null, null, null));
         }
         String subpoint = place.subpoint();
-        String last = subpoint != null ? subpoint : place.part() != null && place.point() == null ? place.part() : place.point();
+        String last = subpoint != null
+                ? subpoint
+                : place.part() != null && place.point() == null ? place.part() : place.point();
         if (to == null || last == null) {
             return within(actId, new Target(article, article, place.part(), place.point(), subpoint));
         }

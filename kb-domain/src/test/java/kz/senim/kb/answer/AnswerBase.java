@@ -84,6 +84,10 @@ final class AnswerBase {
         return act(who, entityManager -> work.apply(new ReviewFlags(entityManager, journal(entityManager))));
     }
 
+    <T> T reports(String who, Function<NotHelpfulReports, T> work) {
+        return act(who, entityManager -> work.apply(new NotHelpfulReports(entityManager, journal(entityManager))));
+    }
+
     <T> T watch(Function<CitationWatch, T> work) {
         return act("clock", entityManager -> work.apply(new CitationWatch(entityManager, journal(entityManager))));
     }

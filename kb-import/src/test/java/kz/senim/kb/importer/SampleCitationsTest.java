@@ -15,6 +15,8 @@ import kz.senim.kb.answer.Answers;
 import kz.senim.kb.answer.Cited;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
+import kz.senim.kb.database.TestBase;
+import kz.senim.kb.database.TestDatabase;
 import kz.senim.kb.importer.source.ActManifest;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActRequisites;
@@ -22,8 +24,6 @@ import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.NewEdition;
 import kz.senim.kb.legislation.SourceFile;
-import kz.senim.kb.database.TestBase;
-import kz.senim.kb.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** How well the norms that sample answers name in words are recognised, measured with those that their writers named. */

@@ -264,7 +264,7 @@ class AnswersIT {
             browser.go("/answers/" + code + "/edit#kk");
             browser.until(
                     "the words",
-                    () -> !browser.see("edit-title").getDomProperty("value").isEmpty());
+                    () -> "Көшіріп қойылған".equals(browser.see("edit-title").getDomProperty("value")));
             browser.paste("edit-details", word);
             browser.until(
                     "what was dropped told",
@@ -454,8 +454,9 @@ class AnswersIT {
             enter(browser, OPERATOR, "ru");
             browser.go("/answers/suicide-risk");
             browser.see("answer-favourite").sendKeys(Keys.ENTER);
-            browser.until("the mark", () -> "true"
-                    .equals(browser.see("answer-favourite").getDomAttribute("aria-pressed")));
+            browser.until(
+                    "the mark",
+                    () -> "true".equals(browser.see("answer-favourite").getDomAttribute("aria-pressed")));
             browser.see("answer-print");
             assertThat(browser.accessibilityFaults()).isEmpty();
             browser.onPaper(true);
@@ -472,6 +473,15 @@ class AnswersIT {
             browser.see("answer-days");
             browser.picture("notice-on-paper-kk");
             browser.onPaper(false);
+            browser.see("not-helpful").findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+            browser.see("not-helpful-incomplete").sendKeys(Keys.ENTER);
+            browser.until(
+                    "the report",
+                    () -> editor.get("/api/v1/worklist")
+                            .json()
+                            .getJsonArray("notHelpful")
+                            .toString()
+                            .contains("notice-summer-water-safety"));
             browser.go("/");
             browser.untilThere("[data-testid=favourites-entry][data-code=suicide-risk]");
             browser.untilThere("[data-testid=recent-answers-entry][data-code=notice-summer-water-safety]")
@@ -507,15 +517,14 @@ class AnswersIT {
                     () -> browser.see("edit-behind").getText().contains("Второе"));
             browser.see("edit-basis").sendKeys("«Балаларға қолдау көрсету туралы» Заңның 1-бабы");
             browser.see("norm-chip").findElement(By.cssSelector(".badge")).sendKeys(Keys.SHIFT);
-            browser.until("the norm under the focus", () -> browser.see("norm-text")
-                    .getText()
-                    .contains("Әр бала"));
+            browser.until(
+                    "the norm under the focus",
+                    () -> browser.see("norm-text").getText().contains("Әр бала"));
             assertThat(browser.accessibilityFaults()).isEmpty();
             browser.picture("answer-edit-norms-kk");
             browser.press(Keys.ESCAPE);
             browser.until(
-                    "the norm gone",
-                    () -> !browser.all("norm-text").get(0).isDisplayed());
+                    "the norm gone", () -> !browser.all("norm-text").get(0).isDisplayed());
             browser.assertKeptToItself();
         }
     }
@@ -526,11 +535,12 @@ class AnswersIT {
                     Files.createTempDirectory("senim-law").resolve("support.txt"),
                     " 1-бап. Көмек алу құқығы\n\n      1. Әр бала көмек пен қолдау алуға құқылы.\n\n"
                             + " 2-бап. Құпиялық\n\n      1. Баланың айтқаны құпия сақталады.\n");
-            assertThat(server.bringIn(new Parcel(
-                                    Map.of("support.txt", file),
-                                    List.of(
-                                            "file,lang,act_id,kind,title_ru,title_kk,number,adopted,edition",
-                                            "support.txt,kk,Z990000003_,law,О поддержке детей,Балаларға қолдау көрсету туралы,3-I,1999-01-01,2026-01-01")))
+            assertThat(server.bringIn(
+                                    new Parcel(
+                                            Map.of("support.txt", file),
+                                            List.of(
+                                                    "file,lang,act_id,kind,title_ru,title_kk,number,adopted,edition",
+                                                    "support.txt,kk,Z990000003_,law,О поддержке детей,Балаларға қолдау көрсету туралы,3-I,1999-01-01,2026-01-01")))
                             .files())
                     .isNotEmpty();
         } catch (IOException e) {
