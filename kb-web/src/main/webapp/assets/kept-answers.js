@@ -7,10 +7,15 @@ import { store } from './dom.js';
 
 const most = 12;
 let person = null;
+let openedBefore = null;
 
 /** From now on, whose lists they are. */
 export function keptAnswersOf(username) {
   person = username;
+  if (openedBefore) {
+    answerOpened(openedBefore);
+    openedBefore = null;
+  }
 }
 
 export function favourites() {
@@ -35,6 +40,10 @@ export function toggleFavourite(entry) {
 
 /** Notes that an answer was opened: {code, title, lang}. */
 export function answerOpened(entry) {
+  if (!person) {
+    openedBefore = entry;
+    return;
+  }
   write('answers', [entry, ...recentAnswers().filter((other) => other.code !== entry.code)].slice(0, most));
 }
 
