@@ -152,8 +152,8 @@ function days() {
   const over = to && to < today();
   return el(
     'p',
-    { class: 'trust', lang: document.documentElement.lang, 'data-testid': 'answer-days' },
-    badge(over ? 'outdated' : 'good', t(over ? 'answer.days_over' : 'answer.days', from ? day(from) : '…', to ? day(to) : '…')),
+    { class: 'trust', lang: shown, 'data-testid': 'answer-days' },
+    badge(over ? 'outdated' : 'good', t(over ? 'answer.days_over' : 'answer.days', from ? day(from, shown) : '…', to ? day(to, shown) : '…')),
   );
 }
 

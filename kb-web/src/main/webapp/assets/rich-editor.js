@@ -18,8 +18,8 @@ const commands = {
   bold: () => document.execCommand('bold'),
   italic: () => document.execCommand('italic'),
   heading: () => document.execCommand('formatBlock', false, inside('h3') ? 'p' : 'h3'),
-  bullets: () => document.execCommand('insertUnorderedList'),
-  numbers: () => document.execCommand('insertOrderedList'),
+  bullets: () => (inside('table') ? null : document.execCommand('insertUnorderedList')),
+  numbers: () => (inside('table') ? null : document.execCommand('insertOrderedList')),
   table: () => (inside('table') ? null : insert([emptyTable(), el('p', {}, el('br'))])),
   row: addRow,
 };
