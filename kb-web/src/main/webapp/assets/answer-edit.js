@@ -10,11 +10,18 @@
 
 import { call, problemText, session } from './api.js';
 import { badge, byId, el, openDialog, root, say, store, toast } from './dom.js';
+import { normChip } from './norm-chip.js';
+import { handOver, showHandOver } from './hand-over-editor.js';
+import { showParticulars } from './particulars-form.js';
+import { protocol, showProtocol } from './protocol-editor.js';
+import { details, showDetails } from './rich-editor.js';
+import { showTemplate, template } from './template-editor.js';
 import { day, moment, since, t } from './texts.js';
 
 const wordsAMinute = 130;
 const longestSeconds = 30;
 const pause = 2000;
+const readingPause = 500;
 const code = location.pathname.slice(root.length).split('/')[2];
 const error = byId('edit-error');
 const fields = { wordings: 'edit-wordings', clarify: 'edit-clarify', steps: 'edit-steps' };
@@ -24,6 +31,8 @@ let person = null;
 let shown = location.hash === '#kk' ? 'kk' : 'ru';
 let loaded = null;
 let timer = null;
+let reading = null;
+let recognised = 0;
 
 Promise.all([session(), call('GET', `/answers/${code}`)])
   .then(([who, read]) => {
@@ -48,6 +57,8 @@ byId('edit-form').addEventListener('input', () => {
   store.write(key(), { basedOn: revision(), text: typed(), at: Date.now() });
   clearTimeout(timer);
   timer = setTimeout(keep, pause);
+  clearTimeout(reading);
+  reading = setTimeout(recognise, readingPause);
 });
 
 function key() {
@@ -62,21 +73,28 @@ function revision() {
   return words()?.revision ?? 0;
 }
 
-/** The words as they stand in the form; what the form does not show stays as it was. */
+/** The words as they stand in the form; what the form does not show, the norms named over the API, stays as it was. */
 function typed() {
   const lines = (id) =>
     byId(id)
       .value.split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
+  const steps = protocol();
+  const document = template();
+  const { protocol: withoutSteps, document: withoutDocument, ...rest } = loaded ?? {};
   return {
-    ...(loaded ?? {}),
+    ...rest,
     title: byId('edit-title').value,
     wordings: lines(fields.wordings),
     say: { child: byId('edit-child').value, adult: byId('edit-adult').value },
     clarify: lines(fields.clarify),
     steps: lines(fields.steps),
+    details: details(),
     legalBasis: byId('edit-basis').value,
+    handOver: handOver(),
+    ...(steps && { protocol: steps }),
+    ...(document && { document }),
   };
 }
 
@@ -88,7 +106,13 @@ function fill(text) {
   for (const [field, id] of Object.entries(fields)) {
     byId(id).value = (text?.[field] ?? []).join('\n');
   }
-  for (const area of byId('edit-form').querySelectorAll('input, textarea')) {
+  const other = answer.languages[shown === 'ru' ? 'kk' : 'ru'];
+  const otherText = other?.draft ?? other?.text;
+  showDetails(text?.details, shown);
+  showHandOver(text?.handOver);
+  showProtocol(text?.protocol, answer.kind === 'protocol', otherText?.protocol);
+  showTemplate(text?.document, answer.kind === 'template', otherText?.document);
+  for (const area of byId('edit-form').querySelectorAll('input:not([lang=en]), textarea')) {
     area.lang = shown;
   }
   count();
@@ -120,8 +144,16 @@ async function show() {
   notes();
   norms();
   actions();
+  await particulars();
   await offerTyping();
   await history();
+}
+
+function particulars() {
+  return showParticulars(answer, person.role === 'reviewer', (saved) => {
+    answer = saved;
+    particulars();
+  });
 }
 
 function notes() {
@@ -130,20 +162,41 @@ function notes() {
     box.push(el('p', { class: 'banner warning' }, `${flag.actId} ${flag.eId}: ${t(`answers.cause_${flag.cause}`, since(flag.effective))}`));
   }
   if (words()?.behindSince) {
-    box.push(el('p', { class: 'banner warning' }, t('answer.behind')));
-  }
-  if (loaded?.protocol || loaded?.document) {
-    box.push(el('p', { class: 'banner info' }, t('edit.api_parts')));
+    box.push(behind());
   }
   byId('edit-notes').replaceChildren(...box);
 }
 
+/** The other language went ahead: what changed there since this one was in step with it, word by word. */
+function behind() {
+  const other = shown === 'ru' ? 'kk' : 'ru';
+  const from = words().behindFrom;
+  const to = answer.languages[other]?.publishedRevision;
+  const box = el('div', { class: 'banner warning', 'data-testid': 'edit-behind' }, el('div', {}, el('p', {}, t('answer.behind'))));
+  if (from && to && from < to) {
+    call('GET', `/answers/${code}/${other}/revisions/${to}/changes?from=${from}`)
+      .then((compared) => box.firstElementChild.append(el('p', {}, t('edit.to_translate', from, to)), runs(compared, other)))
+      .catch((problem) => say(error, problemText(problem)));
+  }
+  return box;
+}
+
 function norms() {
-  byId('edit-norms').replaceChildren(
-    ...(words()?.norms ?? []).map((norm) =>
-      norm.url ? el('a', { class: 'badge', href: root + norm.url, title: norm.text.slice(0, 600) }, `${norm.label} ${norm.actTitle}`) : el('span', { class: 'badge' }, `${norm.actId} ${norm.eId}`),
-    ),
-  );
+  showNorms(words()?.norms ?? []);
+}
+
+function showNorms(found) {
+  byId('edit-norms').replaceChildren(...found.map((norm) => normChip(norm, shown)));
+}
+
+/** What the words cite is recognised while they are typed. */
+async function recognise() {
+  const mine = ++recognised;
+  const inLanguage = shown;
+  const { norms: found } = await call('POST', '/cited-norms', { body: { lang: inLanguage, text: typed() } }).catch(() => ({ norms: null }));
+  if (found && mine === recognised && inLanguage === shown) {
+    showNorms(found);
+  }
 }
 
 /** What was typed and not saved, by this person: in the browser or on the server, whichever is newer. */
@@ -268,9 +321,9 @@ async function takeTheirs(now) {
   await forget();
 }
 
-function runs({ runs: all }) {
+function runs({ runs: all }, lang = shown) {
   const names = { equal: 'span', removed: 'del', added: 'ins' };
-  return el('p', { class: 'compared', lang: shown }, all.map((run) => el(names[run.kind], {}, run.text)));
+  return el('p', { class: 'compared', lang, 'data-testid': 'edit-runs' }, all.map((run) => el(names[run.kind], {}, run.text)));
 }
 
 async function move(path, comment) {

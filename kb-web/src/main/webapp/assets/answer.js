@@ -3,13 +3,17 @@
  * do, whom to hand over to and refer to, and what it all rests on.
  *
  * Stable names for tests (data-testid): answer, answer-title, answer-trust, answer-changed, say-child, say-adult,
- * answer-copy-child, answer-copy-adult, answer-ru, answer-kk, answer-norm.
+ * answer-copy-child, answer-copy-adult, answer-ru, answer-kk, answer-norm, answer-details.
  */
 
 import { call, problemText } from './api.js';
+import { documentForm, forgetDocument } from './document-form.js';
 import { badge, byId, el, icon, root, toast, toClipboard } from './dom.js';
+import { answerOpened, isFavourite, toggleFavourite } from './kept-answers.js';
+import { normChip } from './norm-chip.js';
 import { player } from './protocol.js';
 import { leave } from './reader.js';
+import { richNodes } from './rich-text.js';
 import { explainTerms } from './terms.js';
 import { day, since, t, today } from './texts.js';
 
@@ -36,6 +40,7 @@ export function currentAnswer() {
 export function leaveAnswer() {
   turn++;
   now = null;
+  forgetDocument(null);
 }
 
 /** Opens an answer: {code, lang}. */
@@ -55,6 +60,7 @@ export async function openAnswer(wanted, { push = true, focus = true } = {}) {
     now = answer;
     shown = readable(wanted.lang ?? shown) ? (wanted.lang ?? shown) : Object.keys(answer.languages).find(readable) ?? Object.keys(answer.languages)[0];
     show();
+    answerOpened({ code: now.code, title: text().title, lang: shown });
     pane.scrollTop = 0;
     if (focus) {
       pane.focus({ preventScroll: true });
@@ -98,24 +104,28 @@ function failed(problem, wanted) {
 }
 
 function show() {
+  forgetDocument(now.code);
   tools();
   const said = text();
   pane.replaceChildren(
     el(
       'div',
-      { class: 'inner answer', lang: shown, 'data-testid': 'answer', 'data-code': now.code },
+      { class: `inner answer of-${now.kind}`, lang: shown, 'data-testid': 'answer', 'data-code': now.code },
       el('p', { class: 'facts' }, badge(now.kind, t(`answer.kind_${now.kind}`)), now.sample ? badge('sample', t('common.sample')) : null, words().text ? null : badge('coming', t('answer.draft'))),
       el('h1', { id: 'reader-heading', 'data-testid': 'answer-title' }, said.title),
+      days(),
       trust(),
       changed(),
       saying(said),
       list('answer.clarify', said.clarify, 'ul'),
-      said.protocol ? section('answer.protocol', player(said.protocol)) : null,
+      said.protocol ? section('answer.protocol', [player(said.protocol), protocolSheet(said.protocol)]) : null,
       list('answer.steps', said.steps, 'ol'),
+      said.details ? section('answer.details', el('div', { class: 'rich', 'data-testid': 'answer-details' }, richNodes(said.details))) : null,
       handOver(said),
       refer(),
+      said.document ? section('answer.document', [documentForm(now.code, shown, said.document), documentOf(said.document)]) : null,
       basis(said),
-      said.document ? section('answer.document', documentOf(said.document)) : null,
+      words().text ? notHelpful() : null,
     ),
   );
   pane.setAttribute('aria-labelledby', 'reader-heading');
@@ -132,6 +142,20 @@ function trust() {
     verifiedAt ? badge(overdue ? 'outdated' : 'good', t(overdue ? 'answer.overdue' : 'answer.verified', day(verifiedAt), verifiedBy)) : badge('outdated', t('answer.unverified')),
     urgentBy ? badge('outdated', t('answer.urgent')) : null,
     behindSince ? badge('outdated', t('answer.behind')) : null,
+  );
+}
+
+/** The days a notice is for. */
+function days() {
+  const { validFrom: from, validTo: to } = now;
+  if (!from && !to) {
+    return null;
+  }
+  const over = to && to < today();
+  return el(
+    'p',
+    { class: 'trust', lang: shown, 'data-testid': 'answer-days' },
+    badge(over ? 'outdated' : 'good', t(over ? 'answer.days_over' : 'answer.days', from ? day(from, shown) : '…', to ? day(to, shown) : '…')),
   );
 }
 
@@ -183,16 +207,40 @@ function basis(said) {
   return section(
     'answer.basis',
     said.legalBasis.split('\n').filter(Boolean).map((line) => el('p', {}, line)),
-    words().norms.map(norm),
+    words().norms.length ? el('p', { class: 'edit-norms' }, words().norms.map((cited) => normChip(cited, shown))) : null,
+    words().norms.filter((cited) => cited.text).map(norm),
   );
+}
+
+/** «This did not help»: one of a few reasons, and no room for anything about a caller. */
+function notHelpful() {
+  const reasons = ['wrong', 'outdated', 'incomplete', 'unclear', 'too-long'];
+  const report = async (reason) => {
+    try {
+      await call('POST', `/answers/${now.code}/${shown}/not-helpful`, { body: { reason } });
+      toast(t('answer.unhelpful_noted'));
+      box.open = false;
+      box.querySelector('summary').focus();
+    } catch (problem) {
+      toast(problemText(problem), 'info');
+    }
+  };
+  const box = el(
+    'details',
+    { class: 'not-helpful', lang: document.documentElement.lang, 'data-testid': 'not-helpful' },
+    el('summary', {}, t('answer.unhelpful')),
+    el(
+      'div',
+      { class: 'needs', role: 'group', 'aria-label': t('answer.unhelpful_why') },
+      reasons.map((reason) => el('button', { type: 'button', class: 'button small', 'data-testid': `not-helpful-${reason}`, click: () => report(reason) }, t(`answer.unhelpful_${reason.replaceAll('-', '_')}`))),
+    ),
+  );
+  return box;
 }
 
 /** A norm as in force today, folded: its words are read when they are needed. */
 function norm(cited) {
   const title = [cited.label, cited.heading].filter(Boolean).join(' ') || cited.eId;
-  if (!cited.text) {
-    return el('p', { class: 'quiet small', 'data-testid': 'answer-norm' }, `${cited.actTitle || cited.actId}, ${title}: `, el('span', { lang: document.documentElement.lang }, t('answer.norm_absent')));
-  }
   return el(
     'details',
     { class: 'norm', 'data-testid': 'answer-norm' },
@@ -202,8 +250,43 @@ function norm(cited) {
   );
 }
 
-function documentOf(document) {
-  return el('div', { class: 'document' }, document.paragraphs.map((paragraph) => el('p', { class: paragraph.style }, paragraph.text)));
+/** The document's words, with the labels of its fields in their places. */
+function documentOf(template) {
+  const labels = new Map(template.fields.map((field) => [field.name, field.label]));
+  const words = (text) => text.split(/\{([A-Za-z][A-Za-z0-9]*)\}/).map((part, index) => (index % 2 ? el('span', { class: 'gap-place' }, labels.get(part) ?? part) : part));
+  return el(
+    'details',
+    { class: 'norm' },
+    el('summary', { lang: document.documentElement.lang }, t('answer.document_text')),
+    el('div', { class: 'document' }, template.paragraphs.map((paragraph) => el('p', { class: paragraph.style }, words(paragraph.text)))),
+  );
+}
+
+/** All steps at once, for paper: there nothing can be pressed. */
+function protocolSheet({ start, steps }) {
+  const place = (id) => steps.findIndex((step) => step.id === id) + 1;
+  const first = place(start);
+  return el(
+    'div',
+    { class: 'print-only', 'data-testid': 'protocol-sheet' },
+    first > 1 ? el('p', { lang: document.documentElement.lang }, t('answer.sheet_start', first)) : null,
+    el(
+      'ol',
+      {},
+      steps.map((step) =>
+        el(
+          'li',
+          {},
+          el('b', {}, step.do),
+          step.say ? el('p', {}, step.say) : null,
+          step.stop ? el('p', { class: 'stop' }, el('b', { lang: document.documentElement.lang }, t('common.protocol_stop')), ' ', step.stop) : null,
+          step.choices.length
+            ? el('ul', {}, step.choices.map((choice) => el('li', {}, `${choice.when} → `, el('b', {}, String(place(choice.next))))))
+            : el('p', { lang: document.documentElement.lang }, t('common.protocol_end')),
+        ),
+      ),
+    ),
+  );
 }
 
 function tools() {
@@ -221,10 +304,27 @@ function tools() {
   bar.replaceChildren(
     el('button', { type: 'button', class: 'button plain square narrow-only', 'aria-label': t('answer.back'), 'data-testid': 'reader-back', click: back }, icon('back')),
     el('div', { class: 'segments', role: 'group', 'aria-label': t('answer.languages') }, language('ru'), language('kk')),
+    el(
+      'button',
+      { type: 'button', class: 'button plain square', id: 'answer-favourite', 'aria-pressed': 'false', 'aria-label': t('answer.favourite'), title: t('answer.favourite'), 'data-testid': 'answer-favourite', click: keepInHand },
+      icon('star'),
+    ),
+    el('button', { type: 'button', class: 'button plain square', 'aria-label': t('answer.print'), title: t('answer.print'), 'data-testid': 'answer-print', click: () => window.print() }, icon('print')),
     el('span', { class: 'gap' }),
     copy('adult', t('answer.copy_adult'), false),
     copy('child', t('answer.copy_child'), true),
   );
+  markFavourite();
+}
+
+function keepInHand() {
+  toast(t(toggleFavourite({ code: now.code, title: text().title, lang: shown }) ? 'answer.favourite_on' : 'answer.favourite_off'));
+  markFavourite();
+}
+
+/** Shows whether the open answer is marked; known once it is known who reads. */
+export function markFavourite() {
+  byId('answer-favourite')?.setAttribute('aria-pressed', String(Boolean(now && isFavourite(now.code))));
 }
 
 function back() {

@@ -97,9 +97,10 @@ function showWork(work) {
     return;
   }
   const lists = ['toReview', 'toConfirm', 'myDrafts', 'due', 'behind'].filter((name) => work[name].length);
-  box.hidden = !lists.length && !work.flagged.length;
+  box.hidden = !lists.length && !work.flagged.length && !work.notHelpful.length;
   box.replaceChildren(
     work.flagged.length ? el('section', {}, el('h2', {}, t('answers.list_flagged')), el('ul', {}, work.flagged.map(flagged))) : '',
+    work.notHelpful.length ? el('section', {}, el('h2', {}, t('answers.list_nothelpful')), el('ul', {}, work.notHelpful.map(unhelpful))) : '',
     ...lists.map((name) =>
       el(
         'section',
@@ -109,6 +110,11 @@ function showWork(work) {
       ),
     ),
   );
+}
+
+function unhelpful({ task, reasons }) {
+  const told = Object.entries(reasons).map(([reason, count]) => `${t(`answer.unhelpful_${reason.replaceAll('-', '_')}`)}: ${count}`);
+  return el('li', { 'data-testid': 'task', 'data-list': 'notHelpful', 'data-code': task.code }, link(task), ' · ', told.join(', '));
 }
 
 function link(task) {

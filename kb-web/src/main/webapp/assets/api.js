@@ -48,13 +48,13 @@ function takeOver(answer) {
  *
  * @throws Problem where the server refuses or cannot be reached
  */
-export async function call(method, path, { body, signal } = {}) {
+export async function call(method, path, { body, type, signal, file } = {}) {
   for (let turn = 0; ; turn++) {
     if (method !== 'GET') {
       await session();
     }
     try {
-      return await plain(method, path, { body, signal });
+      return await plain(method, path, { body, type, signal, file });
     } catch (problem) {
       if (turn < 3 && problem.status === 401 && problem.code !== 'wrong-password') {
         await signInAgain();
@@ -66,6 +66,27 @@ export async function call(method, path, { body, signal } = {}) {
       }
     }
   }
+}
+
+/**
+ * Sends a request that is answered with a file, and has the browser save it.
+ *
+ * @throws Problem where the server refuses or cannot be reached
+ */
+export async function callForFile(path, body) {
+  const { blob, name } = await call('POST', path, { body, file: true });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function nameOf(disposition) {
+  const all = (disposition ?? '').match(/filename\*=UTF-8''([^;]+)/);
+  return all ? decodeURIComponent(all[1]) : ((disposition ?? '').match(/filename="([^"]+)"/)?.[1] ?? '');
 }
 
 /** Signs in and takes the new session over. */
@@ -98,11 +119,14 @@ export function problemOf(status, type, text) {
   return new Problem(status, code, document.title, document.detail, document.id);
 }
 
-async function plain(method, path, { body, signal } = {}) {
+async function plain(method, path, { body, type, signal, file } = {}) {
   const form = body instanceof FormData;
   const sent = headers();
   if (body !== undefined && !form) {
-    sent['Content-Type'] = 'application/json';
+    sent['Content-Type'] = type ?? 'application/json';
+  }
+  if (file) {
+    sent.Accept = '*/*';
   }
   let answer;
   let text;
@@ -110,11 +134,14 @@ async function plain(method, path, { body, signal } = {}) {
     answer = await fetch(base + path, {
       method,
       headers: sent,
-      body: body === undefined || form ? body : JSON.stringify(body),
+      body: body === undefined || form || type ? body : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
       signal,
     });
+    if (file && answer.ok) {
+      return { blob: await answer.blob(), name: nameOf(answer.headers.get('Content-Disposition')) };
+    }
     text = await answer.text();
   } catch (fault) {
     if (fault.name === 'AbortError') {
@@ -122,14 +149,14 @@ async function plain(method, path, { body, signal } = {}) {
     }
     throw new Problem(0, 'unreachable', t('common.unreachable'), t('common.unreachable_more'));
   }
-  const type = answer.headers.get('Content-Type');
+  const told = answer.headers.get('Content-Type');
   if (!answer.ok) {
-    throw problemOf(answer.status, type, text);
+    throw problemOf(answer.status, told, text);
   }
   if (!text) {
     return null;
   }
-  return /json/.test(type ?? '') ? JSON.parse(text) : text;
+  return /json/.test(told ?? '') ? JSON.parse(text) : text;
 }
 
 let waiting = null;

@@ -18,7 +18,7 @@
  * the address again.
  */
 
-import { answerAddressed, copyReply, currentAnswer, leaveAnswer, openAnswer } from './answer.js';
+import { answerAddressed, copyReply, currentAnswer, leaveAnswer, openAnswer, markFavourite } from './answer.js';
 import { session } from './api.js';
 import { contactCard } from './contact-card.js';
 import { dayPart, lawDay } from './day.js';
@@ -27,6 +27,7 @@ import { asParts, fromParts } from './filters.js';
 import { finder, markOpen, searchFor, showRecent, toBox, words } from './finder.js';
 import { addressed } from './provision.js';
 import { choose, clearReader, close, copyChat, copyText, current, open as openProvision, reader, showBeside, step, toggleBoth } from './reader.js';
+import { keptAnswersOf } from './kept-answers.js';
 import { recentOf } from './recent.js';
 import { rowBeside, termCard } from './reference-row.js';
 import { byId, root } from './dom.js';
@@ -59,6 +60,8 @@ reader((provision) => markOpen(provision));
 session()
   .then((person) => {
     recentOf(person.username);
+    keptAnswersOf(person.username);
+    markFavourite();
     if (!words()) {
       showRecent();
     }

@@ -10,6 +10,7 @@ import { inLanguage, rowValue, trustBadges } from './reference-row.js';
 import { badge, byId, el, icon, marked, root } from './dom.js';
 import { clearFilters, countFor, filters, forgetFilters, isNarrowed, narrowedLanguage, narrowing } from './filters.js';
 import { addressOf, titleOf } from './provision.js';
+import { favourites, recentAnswers } from './kept-answers.js';
 import { recent } from './recent.js';
 import { ask, chooseSuggestion, isSuggestion, showRecentActs, showSuggestions, suggestionNodes, suggestions } from './suggestions.js';
 import { day, phrase, plural, since, t, today } from './texts.js';
@@ -555,6 +556,8 @@ function showStart() {
 /** Shows what was opened last, where there is anything. */
 export function showRecent() {
   const last = recent();
+  showAnswers('favourites', favourites());
+  showAnswers('recent-answers', recentAnswers());
   showRecentActs();
   settle();
   byId('recent').hidden = !last.length;
@@ -576,6 +579,32 @@ export function showRecent() {
             },
           },
           el('div', { class: 'act', lang: entry.lang }, el('span', {}, entry.actTitle)),
+          el('div', { class: 'heading', lang: entry.lang }, entry.title),
+        ),
+      ),
+    );
+}
+
+function showAnswers(id, entries) {
+  byId(id).hidden = !entries.length;
+  byId(id)
+    .querySelector('.recent-list')
+    .replaceChildren(
+      ...entries.slice(0, 6).map((entry) =>
+        el(
+          'a',
+          {
+            class: 'hit',
+            href: `${root}/answers/${entry.code}`,
+            'data-testid': `${id}-entry`,
+            'data-code': entry.code,
+            click: (event) => {
+              if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+                event.preventDefault();
+                open(entry);
+              }
+            },
+          },
           el('div', { class: 'heading', lang: entry.lang }, entry.title),
         ),
       ),

@@ -18,6 +18,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -94,6 +95,12 @@ public class Answer {
     @Column(name = "need", nullable = false, length = 40)
     private List<Need> needs = new ArrayList<>();
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
     @OneToMany(mappedBy = "answer", cascade = CascadeType.ALL)
     @MapKey(name = "language")
     private Map<Language, AnswerInLanguage> languages = new EnumMap<>(Language.class);
@@ -129,12 +136,19 @@ public class Answer {
     /**
      * Classifies the answer anew.
      *
-     * @throws AnswerException when the number of days is out of bounds
+     * @throws AnswerException when the number of days is out of bounds, or the last day comes before the first
      */
     final void take(Particulars particulars) {
         if (particulars.reviewDays() < FEWEST_DAYS || particulars.reviewDays() > MOST_DAYS) {
             throw new AnswerException(Reason.BAD_REVIEW_DAYS, FEWEST_DAYS, MOST_DAYS);
         }
+        LocalDate first = particulars.validFrom();
+        LocalDate last = particulars.validTo();
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new AnswerException(Reason.BAD_DAYS, first, last);
+        }
+        validFrom = first;
+        validTo = last;
         crisis = particulars.crisis();
         pinned = particulars.pinned();
         owner = particulars.owner();
@@ -164,7 +178,7 @@ public class Answer {
     }
 
     public Particulars particulars() {
-        return new Particulars(crisis, pinned, owner, reviewDays, topics, help, audience, needs);
+        return new Particulars(crisis, pinned, owner, reviewDays, topics, help, audience, needs, validFrom, validTo);
     }
 
     /** Its words in this language, where it has any. */

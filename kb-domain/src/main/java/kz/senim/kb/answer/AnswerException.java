@@ -13,6 +13,10 @@ public class AnswerException extends RuntimeException {
         NOT_IN_LANGUAGE,
         /** The answer has no such revision. Arguments: the number. */
         NO_SUCH_REVISION,
+        /** The words have no document to fill in. */
+        NO_DOCUMENT,
+        /** The document has no field of this name. Arguments: the name. */
+        NO_SUCH_FIELD,
         /** No flag has this id. Arguments: the id. */
         NO_SUCH_FLAG,
         /** Another answer has this code. Arguments: the code. */
@@ -36,7 +40,9 @@ public class AnswerException extends RuntimeException {
         /** The flag was decided on, or taken back with its edition. */
         FLAG_IS_CLOSED,
         /** The number of days is out of bounds. Arguments: the least, the greatest. */
-        BAD_REVIEW_DAYS
+        BAD_REVIEW_DAYS,
+        /** The last day comes before the first. Arguments: both. */
+        BAD_DAYS
     }
 
     private final Reason reason;

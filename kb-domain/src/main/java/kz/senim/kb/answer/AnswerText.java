@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.senim.kb.markup.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer's words in one language, by what an operator does with them. All of it is plain text: lists are lists here,
- * so that nothing pasted can bring anything else along.
+ * An answer's words in one language, by what an operator does with them. All that is said, done and searched by itself is
+ * plain text; what is only read, the details, has the form of a {@link RichText}.
  *
  * @param wordings how callers put it themselves
  * @param sayToChild what to say to a child; may be empty where {@code sayToAdult} is not
  * @param sayToAdult what to say to an adult
  * @param clarify what to find out first
  * @param steps what to do or advise, in order
+ * @param details what else may be needed: tables of amounts, lists of documents; may be empty
  * @param legalBasis the norms it rests on, one a line
  * @param handOver when to hand over
  * @param cited the norms its writer named; those that the text itself cites are found in it
@@ -28,6 +30,7 @@ public record AnswerText(
         String sayToAdult,
         List<String> clarify,
         List<String> steps,
+        RichText details,
         String legalBasis,
         List<HandOver> handOver,
         List<Cited> cited,
@@ -86,7 +89,8 @@ public record AnswerText(
     /** Everything in it that may cite the law, part by part. */
     Stream<String> citing() {
         Stream<String> parts = Stream.concat(
-                Stream.of(legalBasis, sayToChild, sayToAdult), Stream.concat(clarify.stream(), steps.stream()));
+                Stream.of(legalBasis, sayToChild, sayToAdult),
+                Stream.of(clarify, steps, details.lines()).flatMap(List::stream));
         Stream<String> ofSteps = protocol == null
                 ? Stream.empty()
                 : protocol.steps().stream().flatMap(step -> Stream.of(step.act(), step.say(), step.stop()));
@@ -107,6 +111,7 @@ public record AnswerText(
         lines.add(sayToAdult);
         lines.addAll(clarify);
         lines.addAll(steps);
+        lines.addAll(details.lines());
         lines.add(legalBasis);
         handOver.forEach(over -> lines.add(over.when()));
         if (protocol != null) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import kz.senim.kb.answer.AnswerException.Reason;
+import kz.senim.kb.markup.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an answer as JSON: in the API, in sample files, and as revisions are stored. */
@@ -21,6 +22,8 @@ public final class AnswerTextJson {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LINE = 4000;
     private static final int MOST_LINES = 200;
+    private static final int LONGEST_PASTED = 900_000;
+    private static final int LONGEST_DETAILS = 60_000;
 
     private AnswerTextJson() {}
 
@@ -48,6 +51,7 @@ public final class AnswerTextJson {
                                 .add("adult", text.sayToAdult()))
                 .add("clarify", list(text.clarify()))
                 .add("steps", list(text.steps()))
+                .add("details", text.details().html())
                 .add("legalBasis", text.legalBasis());
         JsonArrayBuilder handOver = Json.createArrayBuilder();
         text.handOver()
@@ -120,6 +124,7 @@ public final class AnswerTextJson {
                 say == null ? "" : text(say, "adult", "say.adult", LONGEST_LINE),
                 texts(json, "clarify"),
                 texts(json, "steps"),
+                details(json),
                 text(json, "legalBasis", "legalBasis", 5 * LONGEST_LINE),
                 objects(
                         json,
@@ -130,6 +135,15 @@ public final class AnswerTextJson {
                 objects(json, "citations", "citations", AnswerTextJson::cited),
                 protocol(object(json, "protocol", "protocol")),
                 document(object(json, "document", "document")));
+    }
+
+    /** Cleaned wherever it comes from, so that nothing else can be stored or told. */
+    private static RichText details(JsonObject json) {
+        RichText details = RichText.of(text(json, "details", "details", LONGEST_PASTED));
+        if (details.html().length() > LONGEST_DETAILS) {
+            throw bad("details");
+        }
+        return details;
     }
 
     private static Cited cited(JsonObject norm, String place) {

@@ -108,7 +108,7 @@ public class Answers {
     private AnswerRevision write(Answer answer, Language language, int number, AnswerText text) {
         AnswerRevision revision = new AnswerRevision(answer, language, number, text, journal.acting(), now());
         entityManager.persist(revision);
-        List<Cited> cited = new CitedInText(entityManager).of(text);
+        List<Cited> cited = new CitedInText(entityManager).of(text, language);
         for (int place = 0; place < cited.size(); place++) {
             entityManager.persist(new AnswerCitation(revision, place, cited.get(place)));
         }
@@ -263,7 +263,40 @@ public class Answers {
     public List<CitedNorm> normsIn(AnswerText text, Language language, LocalDate on) {
         CitedNorms norms = new CitedNorms(legislation, on);
         return new CitedInText(entityManager)
-                .of(text).stream().map(cited -> norms.read(cited, language)).toList();
+                .of(text, language).stream()
+                        .map(cited -> norms.read(cited, language))
+                        .toList();
+    }
+
+    /**
+     * A template's document with these values in it. It is made and handed over, and nothing of it is kept.
+     *
+     * @param drafts whether a draft will do where nothing is published
+     * @param values by the names of its fields
+     * @param on the day for which the norms it cites are checked
+     * @throws AnswerException when there is no such template, or no field of such a name
+     */
+    public FilledDocument fill(
+            String code, Language language, boolean drafts, Map<String, String> values, LocalDate on) {
+        Answer answer = named(code).orElseThrow(() -> new AnswerException(Reason.NO_SUCH_ANSWER, code));
+        AnswerInLanguage words = words(answer, language);
+        AnswerRevision published = words.getPublished();
+        if (published == null && !drafts) {
+            throw new AnswerException(Reason.NOT_IN_LANGUAGE, language.code());
+        }
+        AnswerRevision revision = published == null ? words.getLatest() : published;
+        AnswerText text = revision.text();
+        DocumentTemplate template = text.document();
+        if (template == null) {
+            throw new AnswerException(Reason.NO_DOCUMENT);
+        }
+        return new FilledDocument(
+                language,
+                text.title(),
+                answer.isSample(),
+                template.filled(values),
+                template.missing(values),
+                norms(revision, on).stream().filter(norm -> !norm.isReliable()).toList());
     }
 
     /** The addresses of the norms a revision rests on. */
@@ -359,7 +392,7 @@ public class Answers {
                 .createQuery("select a from Answer a where a.sample = true", Answer.class)
                 .getResultList();
         for (Answer answer : samples) {
-            for (String rows : List.of("ReviewFlag", "KeptTyping", "AnswerEvent")) {
+            for (String rows : List.of("ReviewFlag", "KeptTyping", "AnswerEvent", "NotHelpful")) {
                 entityManager
                         .createQuery("delete from " + rows + " r where r.answer = :answer")
                         .setParameter("answer", answer)

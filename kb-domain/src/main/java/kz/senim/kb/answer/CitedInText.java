@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Act;
 import kz.senim.kb.legislation.Paragraph;
 import kz.senim.kb.legislation.Provision;
@@ -18,6 +19,10 @@ import kz.senim.kb.legislation.citation.ActNames;
 import kz.senim.kb.legislation.citation.CitationReader;
 import kz.senim.kb.legislation.citation.CitedAct;
 import kz.senim.kb.legislation.citation.CitedPlaces;
+import kz.senim.kb.legislation.citation.LawCitation;
+import kz.senim.kb.legislation.citation.LawPlace;
+import kz.senim.kb.legislation.citation.LawTextReader;
+import kz.senim.kb.legislation.citation.MeantAct;
 import kz.senim.kb.legislation.citation.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,8 @@ final class CitedInText {
 
     private final EntityManager entityManager;
     private final Map<String, List<Provision>> found = new HashMap<>();
-    private final CitationReader reader;
+    private final LawTextReader prose;
+    private final CitationReader shorthand;
 
     CitedInText(EntityManager entityManager) {
         this.entityManager = entityManager;
@@ -40,18 +46,53 @@ final class CitedInText {
                 .getResultStream()
                 .map(act -> new ActName(act.getId(), act.getTitleRu(), act.getTitleKk(), act.getNumber()))
                 .toList();
-        this.reader = new CitationReader(
+        this.prose = new LawTextReader(ActNames.of(acts));
+        this.shorthand = new CitationReader(
                 ActNames.of(acts), (actId, article) -> !rows(actId, article).isEmpty());
     }
 
     /** The norms in the order in which they are named, each once. */
-    List<Cited> of(AnswerText text) {
+    List<Cited> of(AnswerText text, Language language) {
         Set<Cited> cited = new LinkedHashSet<>(text.cited());
-        text.citing()
-                .flatMap(line -> reader.readAll(line, null).stream())
-                .flatMap(this::places)
-                .forEach(cited::add);
+        text.citing().flatMap(line -> in(line, language)).forEach(cited::add);
         return List.copyOf(cited);
+    }
+
+    /** Lines are written as laws are; those in which nothing is found so may be written as questions are: «ст 140 ук». */
+    private Stream<Cited> in(String line, Language language) {
+        List<Cited> found =
+                prose.read(line, language).stream().flatMap(this::places).toList();
+        return found.isEmpty() ? shorthand.readAll(line, null).stream().flatMap(this::places) : found.stream();
+    }
+
+    private Stream<Cited> places(LawCitation citation) {
+        LawPlace place = citation.place();
+        if (!(citation.act() instanceof MeantAct.Named named) || named.ids().isEmpty()) {
+            return Stream.empty();
+        }
+        String actId = named.ids().get(0);
+        String article = place.article();
+        if (article == null) {
+            return place.isWholeAct() ? Stream.of(new Cited(actId, "")) : Stream.empty();
+        }
+        String to = place.to();
+        if (place.isWholeArticle()) {
+            return within(actId, new Target(article, to == null ? article : to, null, null, null));
+        }
+        String subpoint = place.subpoint();
+        String last = subpoint != null
+                ? subpoint
+                : place.part() != null && place.point() == null ? place.part() : place.point();
+        if (to == null || last == null) {
+            return within(actId, new Target(article, article, place.part(), place.point(), subpoint));
+        }
+        return range(last, to)
+                .map(number -> subpoint != null
+                        ? new Target(article, article, place.part(), place.point(), number)
+                        : place.point() == null
+                                ? new Target(article, article, number, null, null)
+                                : new Target(article, article, place.part(), number, null))
+                .flatMap(target -> within(actId, target));
     }
 
     private Stream<Cited> places(CitedPlaces places) {
@@ -68,19 +109,19 @@ final class CitedInText {
         if (!target.isRange()) {
             return Stream.of(new Cited(actId, address(actId, target)));
         }
-        return range(target)
+        return range(target.from(), target.to())
                 .filter(article -> !rows(actId, article).isEmpty())
                 .map(article -> new Cited(actId, "art_" + article));
     }
 
-    private static Stream<String> range(Target target) {
+    private static Stream<String> range(String first, String last) {
         try {
-            int from = Integer.parseInt(target.from());
-            int to = Integer.parseInt(target.to());
+            int from = Integer.parseInt(first);
+            int to = Integer.parseInt(last);
             return IntStream.rangeClosed(from, Math.min(to, from + LONGEST_RANGE))
                     .mapToObj(Integer::toString);
         } catch (NumberFormatException withSuffix) {
-            return Stream.of(target.from(), target.to());
+            return Stream.of(first, last);
         }
     }
 

@@ -22,4 +22,10 @@ public record CitedNorm(
         String text,
         @Nullable ForceStatus status,
         @Nullable LocalDate edition,
-        @Nullable LocalDate outdatedSince) {}
+        @Nullable LocalDate outdatedSince) {
+
+    /** Whether it can be relied on: in force, and no announced change may have overtaken it. */
+    public boolean isReliable() {
+        return status == ForceStatus.IN_FORCE && outdatedSince == null;
+    }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.ActRequisites;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.LegislationException;
@@ -24,12 +25,14 @@ final class CitedNorms {
     }
 
     CitedNorm read(Cited cited, Language language) {
-        String title = legislation
-                .requisites(cited.actId())
-                .map(act -> language == Language.RU || act.titleKk().isEmpty() ? act.titleRu() : act.titleKk())
-                .orElse("");
-        if (title.isEmpty() || cited.eId().isEmpty()) {
-            return absent(cited, title);
+        ActRequisites act = legislation.requisites(cited.actId()).orElse(null);
+        if (act == null) {
+            return absent(cited, "");
+        }
+        String title = language == Language.RU || act.titleKk().isEmpty() ? act.titleRu() : act.titleKk();
+        if (cited.eId().isEmpty()) {
+            ForceStatus status = act.status() == null ? ForceStatus.IN_FORCE : act.status();
+            return new CitedNorm(cited, title, "", "", "", status, null, null);
         }
         for (Language read : List.of(language, language.other())) {
             try {

@@ -1,14 +1,17 @@
 package kz.senim.kb.answer;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.senim.kb.answer.AnswerException.Reason;
+import kz.senim.kb.answer.FilledDocument.Piece;
+import kz.senim.kb.answer.FilledDocument.Piece.Gap;
+import kz.senim.kb.answer.FilledDocument.Piece.Words;
 
 /**
  * A document with fields to fill in. A field stands in the text as its name in braces.
@@ -30,7 +33,22 @@ public record DocumentTemplate(List<Field> fields, List<Paragraph> paragraphs) {
         TEXT,
         DATE,
         AMOUNT,
-        MULTILINE
+        MULTILINE;
+
+        private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+        private static final Pattern DIGITS = Pattern.compile("\\d{4,15}");
+        private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+
+        /** The value as documents write it: {@code 05.03.2026}, {@code 150 000}; words stay as they were typed. */
+        String written(String value) {
+            String typed = value.replace("\r\n", "\n").strip();
+            return switch (this) {
+                case DATE -> ISO_DAY.matcher(typed).replaceFirst("$3.$2.$1");
+                case AMOUNT ->
+                    DIGITS.matcher(typed).matches() ? THOUSANDS.matcher(typed).replaceAll("\u00a0") : typed;
+                case TEXT, MULTILINE -> typed;
+            };
+        }
     }
 
     /** How a paragraph stands on the page. */
@@ -64,10 +82,52 @@ public record DocumentTemplate(List<Field> fields, List<Paragraph> paragraphs) {
                 .map(name -> "document.paragraphs {" + name + "}");
     }
 
-    /** A text with the places of its fields filled by what this gives for a name. */
-    public static String filled(String text, UnaryOperator<String> values) {
-        return PLACE.matcher(text)
-                .replaceAll((MatchResult place) ->
-                        Matcher.quoteReplacement(values.apply(Objects.requireNonNull(place.group(1)))));
+    /**
+     * The document with these values in the places of its fields.
+     *
+     * @param values by the names of fields
+     * @throws AnswerException when a value is for no field of the document
+     */
+    List<FilledDocument.Paragraph> filled(Map<String, String> values) {
+        Map<String, Field> byName = fields.stream().collect(Collectors.toMap(Field::name, field -> field));
+        values.keySet().stream()
+                .filter(name -> !byName.containsKey(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new AnswerException(Reason.NO_SUCH_FIELD, name);
+                });
+        return paragraphs.stream()
+                .map(paragraph ->
+                        new FilledDocument.Paragraph(paragraph.style(), pieces(paragraph.text(), byName, values)))
+                .toList();
+    }
+
+    private static List<Piece> pieces(String text, Map<String, Field> byName, Map<String, String> values) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher place = PLACE.matcher(text);
+        int end = 0;
+        while (place.find()) {
+            Field field = byName.get(place.group(1));
+            if (field != null) {
+                if (place.start() > end) {
+                    pieces.add(new Words(text.substring(end, place.start())));
+                }
+                String value = field.kind().written(values.getOrDefault(field.name(), ""));
+                pieces.add(value.isEmpty() ? new Gap(field) : new Words(value));
+                end = place.end();
+            }
+        }
+        if (end < text.length()) {
+            pieces.add(new Words(text.substring(end)));
+        }
+        return pieces;
+    }
+
+    /** What must be there and these values leave empty, in the order of the form. */
+    List<Field> missing(Map<String, String> values) {
+        return fields.stream()
+                .filter(Field::required)
+                .filter(field -> values.getOrDefault(field.name(), "").isBlank())
+                .toList();
     }
 }

@@ -32,6 +32,7 @@ import kz.senim.kb.legislation.NoteText;
 import kz.senim.kb.legislation.ProvisionKind;
 import kz.senim.kb.legislation.ProvisionText;
 import kz.senim.kb.legislation.SourceFile;
+import kz.senim.kb.markup.RichText;
 import kz.senim.kb.topic.Topics;
 
 /** A base with topics, a small act and people who write and review, for tests of answers. */
@@ -46,7 +47,9 @@ final class AnswerBase {
             List.of("violence.bullying"),
             Set.of(HelpMode.LEGAL),
             Set.of(Audience.PARENT),
-            List.of(Need.POLICE));
+            List.of(Need.POLICE),
+            null,
+            null);
 
     private final TestBase base;
     private final Acting acting = new Acting();
@@ -65,6 +68,7 @@ final class AnswerBase {
                 "Запишите, что случилось.",
                 List.of("Сколько лет?"),
                 List.of("Сообщить директору."),
+                RichText.EMPTY,
                 legalBasis,
                 List.of(new HandOver(Specialist.PSYCHOLOGIST, "Если страшно")),
                 List.of(cited),
@@ -78,6 +82,10 @@ final class AnswerBase {
 
     <T> T flags(String who, Function<ReviewFlags, T> work) {
         return act(who, entityManager -> work.apply(new ReviewFlags(entityManager, journal(entityManager))));
+    }
+
+    <T> T reports(String who, Function<NotHelpfulReports, T> work) {
+        return act(who, entityManager -> work.apply(new NotHelpfulReports(entityManager, journal(entityManager))));
     }
 
     <T> T watch(Function<CitationWatch, T> work) {

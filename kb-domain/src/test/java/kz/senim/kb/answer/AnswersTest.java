@@ -14,6 +14,7 @@ import kz.senim.kb.answer.AnswerException.Reason;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.markup.RichText;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class AnswersTest {
@@ -128,6 +129,7 @@ class AnswersTest {
                 "",
                 List.of(),
                 List.of(),
+                RichText.EMPTY,
                 "",
                 List.of(),
                 List.of(),
@@ -144,12 +146,62 @@ class AnswersTest {
     }
 
     @OnEveryDatabase
+    void aTemplateIsFilledInAndWhatItCitesIsCheckedForForce(TestBase base) {
+        AnswerBase answers = new AnswerBase(base);
+        answers.edition("2026-01-01", "1=Действует.", "2=Меняется.|!2026-05-01");
+        AnswerText words = AnswerBase.text("Иск", "");
+        AnswerText text = new AnswerText(
+                "Иск",
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                RichText.EMPTY,
+                "",
+                List.of(),
+                List.of(
+                        new Cited(AnswerBase.ACT, "art_1"),
+                        new Cited(AnswerBase.ACT, "art_2"),
+                        new Cited(AnswerBase.ACT, "art_9"),
+                        new Cited(AnswerBase.ACT, ""),
+                        new Cited("K1400000226", "art_140")),
+                null,
+                new DocumentTemplate(
+                        List.of(new DocumentTemplate.Field("court", "Суд", true, DocumentTemplate.FieldKind.TEXT)),
+                        List.of(new DocumentTemplate.Paragraph(DocumentTemplate.Style.RIGHT, "В {court}"))));
+        answers.as(
+                "asel",
+                door -> door.create(
+                        "claim", AnswerKind.TEMPLATE, AnswerBase.PARTICULARS, Map.of(Language.RU, text), false));
+        answers.published("plain", Language.RU, words);
+        LocalDate day = LocalDate.of(2026, 6, 1);
+
+        refuses(
+                Reason.NOT_IN_LANGUAGE,
+                () -> answers.as("timur", door -> door.fill("claim", Language.RU, false, Map.of(), day)));
+        refuses(
+                Reason.NO_DOCUMENT,
+                () -> answers.as("timur", door -> door.fill("plain", Language.RU, false, Map.of(), day)));
+        answers.as("asel", door -> door.submit("claim", Language.RU, 1, ""));
+        answers.as("dana", door -> door.publish("claim", Language.RU, 1, ""));
+        FilledDocument filled =
+                answers.as("timur", door -> door.fill("claim", Language.RU, false, Map.of("court", "Суд № 2"), day));
+
+        assertThat(filled.paragraphs().get(0).pieces()).contains(new FilledDocument.Piece.Words("Суд № 2"));
+        assertThat(filled.missing()).isEmpty();
+        assertThat(filled.doubtful())
+                .extracting(norm -> norm.cited().actId() + " " + norm.cited().eId())
+                .containsExactly(AnswerBase.ACT + " art_2", AnswerBase.ACT + " art_9", "K1400000226 art_140");
+    }
+
+    @OnEveryDatabase
     void onlyAReviewerPutsWhatOperatorsReadOnTheCrisisCard(TestBase base) {
         AnswerBase answers = new AnswerBase(base);
         answers.published("bullying", Language.RU, TEXT);
         int version = answers.as("asel", door -> door.find("bullying")).getVersion();
-        Particulars crisis =
-                new Particulars(true, false, "asel", 90, List.of("violence.danger-now"), Set.of(), Set.of(), List.of());
+        Particulars crisis = new Particulars(
+                true, false, "asel", 90, List.of("violence.danger-now"), Set.of(), Set.of(), List.of(), null, null);
 
         refuses(
                 Reason.REVIEWER_NEEDED,
@@ -158,6 +210,22 @@ class AnswersTest {
         assertThat(answers.<List<Answer>>as("dana", Answers::crisis))
                 .extracting(Answer::getCode)
                 .containsExactly("bullying");
+    }
+
+    @OnEveryDatabase
+    void aNoticeIsForDaysInOrder(TestBase base) {
+        AnswerBase answers = new AnswerBase(base);
+        LocalDate june = LocalDate.of(2026, 6, 1);
+        LocalDate july = LocalDate.of(2026, 7, 1);
+        answers.as("asel", door -> door.create("week", AnswerKind.NOTICE, days(june, june), Map.of(), false));
+
+        assertThat(answers.as("asel", door -> door.find("week")).particulars().validTo())
+                .isEqualTo(june);
+        refuses(Reason.BAD_DAYS, () -> answers.as("asel", door -> door.classify("week", 0, days(july, june), false)));
+    }
+
+    private static Particulars days(LocalDate from, LocalDate to) {
+        return new Particulars(false, false, "asel", 365, List.of(), Set.of(), Set.of(), List.of(), from, to);
     }
 
     @OnEveryDatabase

@@ -51,6 +51,7 @@ import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.SilentEvent;
 import kz.senim.kb.legislation.SourceFile;
+import kz.senim.kb.markup.RichText;
 import kz.senim.kb.region.Regions;
 import kz.senim.kb.topic.Topics;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,6 +251,7 @@ class BackupTest {
                 "",
                 List.of(),
                 List.of("Шаг"),
+                RichText.of("<ul><li>Справка</li></ul>"),
                 "",
                 List.of(),
                 List.of(new Cited("K1400000226", "art_1__para_2")),
@@ -266,7 +268,9 @@ class BackupTest {
                         List.of("violence.bullying"),
                         Set.of(HelpMode.LEGAL),
                         Set.of(Audience.PARENT),
-                        List.of(Need.POLICE)),
+                        List.of(Need.POLICE),
+                        LocalDate.of(2026, 6, 1),
+                        null),
                 Map.of(Language.RU, text),
                 false);
         answers.submit("bullying", Language.RU, 1, "прошу проверить");

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import kz.senim.kb.answer.HelpMode;
 import kz.senim.kb.answer.Need;
 import kz.senim.kb.answer.Particulars;
 import kz.senim.kb.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A sample answer as a file tells it: both languages and what they share. */
 record SampleAnswerFile(String code, AnswerKind kind, Particulars particulars, Map<Language, AnswerText> texts) {
@@ -76,7 +78,9 @@ record SampleAnswerFile(String code, AnswerKind kind, Particulars particulars, M
                         codes(json, "topics"),
                         words(HelpMode.class, json, "help"),
                         words(Audience.class, json, "audience"),
-                        List.copyOf(words(Need.class, json, "referTo"))),
+                        List.copyOf(words(Need.class, json, "referTo")),
+                        day(json, "validFrom"),
+                        day(json, "validTo")),
                 texts);
     }
 
@@ -94,6 +98,10 @@ record SampleAnswerFile(String code, AnswerKind kind, Particulars particulars, M
         return words.add("handOver", handOver)
                 .add("citations", json.getOrDefault("citations", JsonValue.EMPTY_JSON_ARRAY))
                 .build();
+    }
+
+    private static @Nullable LocalDate day(JsonObject json, String field) {
+        return json.containsKey(field) ? LocalDate.parse(json.getString(field)) : null;
     }
 
     private static List<String> codes(JsonObject json, String field) {

@@ -17,6 +17,7 @@ import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Legislation;
+import kz.senim.kb.markup.RichText;
 
 class AnswerSearchTest {
 
@@ -132,11 +133,22 @@ class AnswerSearchTest {
 
     private static AnswerText text(String title, String wording) {
         return new AnswerText(
-                title, List.of(wording), title + ".", "", List.of(), List.of(), "", List.of(), List.of(), null, null);
+                title,
+                List.of(wording),
+                title + ".",
+                "",
+                List.of(),
+                List.of(),
+                RichText.EMPTY,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private static Particulars particulars() {
-        return new Particulars(false, false, "asel", 365, List.of(), Set.of(), Set.of(), List.of());
+        return new Particulars(false, false, "asel", 365, List.of(), Set.of(), Set.of(), List.of(), null, null);
     }
 
     private static Consumer<EntityManager> as(String who, Consumer<Answers> work) {

@@ -182,12 +182,32 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.jsoup..",
-                        "org.apache.tika..",
-                        "org.apache.poi..",
-                        "org.apache.pdfbox..",
-                        "com.rtfparserkit..")
+                        "org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "com.rtfparserkit..")
                 .because("the parser knows lines, not formats")
+                .check(HOUSE);
+    }
+
+    @Test
+    void htmlIsReadWhereItComesFromAndWhereItIsCleaned() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "importer.source..", ROOT + "markup..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .because("what is pasted is brought down to the small set in one place")
+                .check(HOUSE);
+    }
+
+    @Test
+    void markupKnowsNothingOfWhatItIsFor() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "markup..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + "markup..", "java..", "org.jsoup..", "org.jspecify..")
+                .because("cleaning is the same for whatever is pasted")
                 .check(HOUSE);
     }
 

@@ -19,6 +19,7 @@ public final class Equipment {
         Map<String, Boolean> present = new LinkedHashMap<>();
         present.put("chromium", onPath("chromium") || onPath("google-chrome"));
         present.put("chromium-driver", onPath("chromedriver"));
+        present.put("libreoffice-writer-nogui", onPath("soffice"));
         present.put("postgresql", Postgres.binaries().isPresent());
         List<String> missing = new ArrayList<>();
         present.forEach((name, there) -> {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "test",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs every test: installs Chromium and PostgreSQL where it can, starts a throw-away PostgreSQL,",
+            "Runs every test: installs Chromium, LibreOffice and PostgreSQL where it can, starts a throw-away PostgreSQL,",
             "finds the corpus of laws (KB_CORPUS, by default ../shared beside the checkout), runs mvn verify.",
             "With CI=true whatever is missing is a failure; otherwise the tests that need it are skipped."
         })

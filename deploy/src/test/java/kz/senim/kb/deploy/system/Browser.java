@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import kz.senim.kb.deploy.server.Folders;
 import kz.senim.kb.deploy.server.Installation;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -89,6 +91,7 @@ final class Browser implements AutoCloseable {
                     .build();
             Browser browser = new Browser(new ChromeDriver(service, options), profile, server.url());
             browser.mayUseTheClipboard();
+            browser.maySave();
             browser.size(1280, 720);
             return browser;
         } catch (IOException e) {
@@ -108,6 +111,11 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Shows the page as it is printed, or as on the screen again. */
+    void onPaper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
     }
 
     void go(String path) {
@@ -184,6 +192,45 @@ final class Browser implements AutoCloseable {
 
     String language() {
         return String.valueOf(driver.executeScript("return document.documentElement.lang"));
+    }
+
+    /** The one file with this ending that the browser has saved, once it is whole. */
+    byte[] download(String ending) throws IOException {
+        List<Path> saved = new ArrayList<>();
+        until("a saved file " + ending, () -> {
+            saved.clear();
+            try (Stream<Path> files = Files.list(downloads())) {
+                files.filter(file -> file.toString().endsWith(ending)).forEach(saved::add);
+            } catch (IOException e) {
+                return false;
+            }
+            return saved.size() == 1;
+        });
+        return Files.readAllBytes(saved.get(0));
+    }
+
+    private Path downloads() {
+        return profile.resolve("downloads");
+    }
+
+    private void maySave() {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of("behavior", "allow", "downloadPath", downloads().toString()));
+    }
+
+    /** Pastes HTML into the element with this {@code data-testid}, as if it had been on the clipboard. */
+    void paste(String name, String html) {
+        driver.executeScript(
+                "const data = new DataTransfer(); data.setData('text/html', arguments[1]); arguments[0].focus();"
+                        + "arguments[0].dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));",
+                see(name),
+                html);
+    }
+
+    @Nullable
+    Object run(String script) {
+        return driver.executeScript(script);
     }
 
     /** What stands on the clipboard. */

@@ -1,11 +1,13 @@
 package kz.senim.kb.web.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.senim.kb.answer.Answer;
 import kz.senim.kb.answer.Coded;
 import kz.senim.kb.answer.Particulars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as the API tells it.
@@ -26,6 +28,8 @@ public record AnswerView(
         List<String> help,
         List<String> audience,
         List<String> referTo,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
         int version,
         String url,
         Map<String, LanguageView> languages,
@@ -45,6 +49,8 @@ public record AnswerView(
                 codes(particulars.help()),
                 codes(particulars.audience()),
                 particulars.needs().stream().map(Coded::code).toList(),
+                particulars.validFrom(),
+                particulars.validTo(),
                 answer.getVersion(),
                 "/answers/" + answer.getCode(),
                 languages,

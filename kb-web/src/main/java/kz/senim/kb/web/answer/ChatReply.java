@@ -39,6 +39,9 @@ public record ChatReply(String text, boolean otherAudience) {
 
     private static String name(CitedNorm norm, Language language) {
         String article = norm.label().replaceFirst("\\.$", "");
+        if (article.isEmpty()) {
+            return norm.actTitle();
+        }
         return language == Language.KK
                 ? norm.actTitle() + ", " + article
                 : article.replaceFirst("^Статья", "статья") + ", " + norm.actTitle();

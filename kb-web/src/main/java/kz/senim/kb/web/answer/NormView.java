@@ -20,7 +20,6 @@ public record NormView(
         @Nullable String url) {
 
     static NormView of(CitedNorm norm, Language language) {
-        boolean held = norm.status() != null;
         return new NormView(
                 norm.cited().actId(),
                 norm.cited().eId(),
@@ -31,9 +30,13 @@ public record NormView(
                 norm.status() == null ? null : norm.status().name().toLowerCase(Locale.ROOT),
                 norm.edition(),
                 norm.outdatedSince(),
-                held
-                        ? "/acts/" + norm.cited().actId() + "/" + language.code() + "/"
-                                + norm.cited().article() + "#" + norm.cited().eId()
-                        : null);
+                norm.status() == null ? null : url(norm, language));
+    }
+
+    private static String url(CitedNorm norm, Language language) {
+        String act = "/acts/" + norm.cited().actId() + "/" + language.code();
+        return norm.cited().eId().isEmpty()
+                ? act
+                : act + "/" + norm.cited().article() + "#" + norm.cited().eId();
     }
 }

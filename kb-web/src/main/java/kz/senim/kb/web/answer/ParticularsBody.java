@@ -1,5 +1,7 @@
 package kz.senim.kb.web.answer;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,9 @@ import kz.senim.kb.answer.HelpMode;
 import kz.senim.kb.answer.Need;
 import kz.senim.kb.answer.Particulars;
 import kz.senim.kb.web.rest.JsonBody;
+import kz.senim.kb.web.rest.ProblemException;
+import kz.senim.kb.web.rest.ProblemKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from a request how an answer is classified. */
 final class ParticularsBody {
@@ -29,7 +34,17 @@ final class ParticularsBody {
                 codes(body, "topics"),
                 Set.copyOf(words(HelpMode.class, body, "help")),
                 Set.copyOf(words(Audience.class, body, "audience")),
-                words(Need.class, body, "referTo"));
+                words(Need.class, body, "referTo"),
+                day(body, "validFrom"),
+                day(body, "validTo"));
+    }
+
+    private static @Nullable LocalDate day(JsonBody body, String field) {
+        try {
+            return body.text(field, 10).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException e) {
+            throw ProblemException.because(ProblemKind.BAD_REQUEST, "not-a-day", field);
+        }
     }
 
     private static List<String> codes(JsonBody body, String field) {

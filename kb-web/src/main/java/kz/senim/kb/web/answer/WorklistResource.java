@@ -12,11 +12,15 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.senim.kb.answer.Answer;
 import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.answer.AnswerState;
 import kz.senim.kb.answer.Answers;
+import kz.senim.kb.answer.NotHelpfulReports;
 import kz.senim.kb.answer.ReviewFlags;
+import kz.senim.kb.answer.Shortcomings;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
 import org.jspecify.annotations.NullUnmarked;
@@ -40,6 +44,9 @@ public class WorklistResource {
     /** An answer and why it must be looked at again. */
     public record Flagged(Task task, FlagView flag) {}
 
+    /** An answer that did not help, and how often each reason was named. */
+    public record Unhelpful(Task task, Map<String, Integer> reasons) {}
+
     /** All there is to do. */
     public record Worklist(
             List<Task> myDrafts,
@@ -47,10 +54,12 @@ public class WorklistResource {
             List<Task> toConfirm,
             List<Flagged> flagged,
             List<Task> due,
-            List<Task> behind) {}
+            List<Task> behind,
+            List<Unhelpful> notHelpful) {}
 
     private Answers answers;
     private ReviewFlags flags;
+    private NotHelpfulReports reports;
 
     @Context
     @SuppressWarnings("NullAway.Init") // a proxy, set by the container before any request
@@ -60,9 +69,10 @@ public class WorklistResource {
     protected WorklistResource() {}
 
     @Inject
-    public WorklistResource(Answers answers, ReviewFlags flags) {
+    public WorklistResource(Answers answers, ReviewFlags flags, NotHelpfulReports reports) {
         this.answers = answers;
         this.flags = flags;
+        this.reports = reports;
     }
 
     @GET
@@ -75,7 +85,8 @@ public class WorklistResource {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                reports.open().stream().map(WorklistResource::unhelpful).toList());
         for (Answer answer : answers.list(false)) {
             for (AnswerInLanguage words : answer.languages()) {
                 sort(words, me, today, work);
@@ -87,6 +98,12 @@ public class WorklistResource {
                                 task(flag.getAnswer(), null, title(flag.getAnswer()), flag.getEffective()),
                                 FlagView.of(flag))));
         return work;
+    }
+
+    private static Unhelpful unhelpful(Shortcomings found) {
+        Map<String, Integer> reasons = new TreeMap<>();
+        found.reasons().forEach((reason, count) -> reasons.put(reason.code(), count));
+        return new Unhelpful(task(found.answer(), found.language(), title(found.answer()), null), reasons);
     }
 
     private static void sort(AnswerInLanguage words, String me, LocalDate today, Worklist work) {

@@ -1,9 +1,8 @@
 package kz.senim.kb.web.legislation;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.WholeText;
+import kz.senim.kb.web.rest.FileName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * (RFC 6266, RFC 8187), with its id for the others.
  */
 final class ExportName {
-    private static final int LONGEST_TITLE = 80;
-
     private ExportName() {}
 
     /** The value of {@code Content-Disposition}. */
@@ -20,20 +17,9 @@ final class ExportName {
         String place = article == null ? "" : "_" + article;
         String plain = whole.requisites().actId() + place + "_"
                 + whole.language().code() + "_" + whole.edition() + "." + ending;
-        String readable = title(whole) + (article == null ? "" : ", " + placeName(whole, article)) + ", "
-                + whole.edition() + "." + ending;
-        String encoded = URLEncoder.encode(readable, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain.replaceAll("[^A-Za-z0-9._-]", "_") + "\"; filename*=UTF-8''" + encoded;
-    }
-
-    private static String title(WholeText whole) {
-        String title =
-                whole.title().replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " ").strip();
-        return title.length() <= LONGEST_TITLE
-                ? title
-                : title.substring(0, LONGEST_TITLE).replaceAll("\\s+\\S*$", "") + "…";
+        String readable = FileName.part(whole.title()) + (article == null ? "" : ", " + placeName(whole, article))
+                + ", " + whole.edition() + "." + ending;
+        return FileName.attachment(plain, readable);
     }
 
     private static String placeName(WholeText whole, String article) {

@@ -171,11 +171,11 @@ final class CallersMistake {
         Object[] arguments = e.arguments().toArray();
         String reason = "answer-" + code(e.reason());
         return switch (e.reason()) {
-            case NO_SUCH_ANSWER, NO_SUCH_REVISION, NO_SUCH_FLAG, NOT_IN_LANGUAGE ->
+            case NO_SUCH_ANSWER, NO_SUCH_REVISION, NO_SUCH_FLAG, NOT_IN_LANGUAGE, NO_DOCUMENT ->
                 ProblemException.of(ProblemKind.NOT_FOUND);
             case CODE_TAKEN, CHANGED_MEANWHILE, WRONG_STATE, FOUR_EYES, REVIEWER_NEEDED, FLAG_IS_CLOSED ->
                 ProblemException.because(ProblemKind.CONFLICT, reason, arguments);
-            case BAD_CODE, BAD_TEXT, UNKNOWN_TOPIC, NOT_READY, BAD_REVIEW_DAYS ->
+            case BAD_CODE, BAD_TEXT, UNKNOWN_TOPIC, NOT_READY, BAD_REVIEW_DAYS, BAD_DAYS, NO_SUCH_FIELD ->
                 ProblemException.because(ProblemKind.REFUSED, reason, arguments);
         };
     }

@@ -46,6 +46,9 @@ enum Entrance {
         if (path.equals("/admin/lexicon") || path.equals("/admin/lexicon.xhtml")) {
             return CONTENT_PAGE;
         }
+        if (path.equals("/admin/topics") || path.equals("/admin/topics.xhtml")) {
+            return CONTENT_PAGE;
+        }
         if (path.matches("/admin/contacts?(\\.xhtml)?")) {
             return CONTENT_PAGE;
         }

@@ -38,6 +38,8 @@ class EntranceTest {
         "GET, /admin/lexicon, CONTENT_PAGE",
         "GET, /admin/lexicon.xhtml, CONTENT_PAGE",
         "GET, /admin/lexicon/1, ADMINISTRATION_PAGE",
+        "GET, /admin/topics, CONTENT_PAGE",
+        "GET, /admin/topics.xhtml, CONTENT_PAGE",
         "GET, /administration, PAGE"
     })
     void isFor(String method, String path, Entrance entrance) {

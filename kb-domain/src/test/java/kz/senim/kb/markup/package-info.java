@@ -1,0 +1,4 @@
+@NullMarked
+package kz.senim.kb.markup;
+
+import org.jspecify.annotations.NullMarked;
