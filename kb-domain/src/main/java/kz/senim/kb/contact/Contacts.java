@@ -179,6 +179,7 @@ public class Contacts {
     public Organization changeOrganization(long id, Organization.Details details) {
         Organization organization = organization(id);
         organization.change(details);
+        touch("s.organization.id = :id", id);
         journal.record("organization-changed", organization.text(Language.RU).name(), "");
         return organization;
     }
@@ -209,6 +210,7 @@ public class Contacts {
         }
         location.moveTo(regionId == null ? null : regions.required(regionId));
         location.change(details);
+        touch("exists (select 1 from ServiceAtLocation g where g.service = s and g.location.id = :id)", id);
         journal.record("location-changed", Long.toString(id), "");
         return location;
     }
@@ -258,6 +260,31 @@ public class Contacts {
     }
 
     /**
+     * Gives a place other names, by which what helps there is found from then on.
+     *
+     * @throws kz.senim.kb.region.RegionException when there is no such region or a name breaks a rule
+     */
+    public Region renameRegion(long id, Region.Names names) {
+        Region region = regions.rename(id, names);
+        touch(
+                "exists (select 1 from Service o join o.areas a where o = s and a.id = :id)"
+                        + " or exists (select 1 from ServiceAtLocation g where g.service = s"
+                        + " and g.location.region.id = :id)",
+                id);
+        return region;
+    }
+
+    /** Services are found by what they rest on too: when that changes, they follow. */
+    private void touch(String which, long id) {
+        Instant now = now();
+        entityManager
+                .createQuery("select s from Service s where " + which, Service.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .forEach(service -> service.touch(now));
+    }
+
+    /**
      * All of a contact as one form tells it.
      *
      * @param organizationId of the organization that there is; null for a new one
@@ -300,7 +327,14 @@ public class Contacts {
      * @throws ContactException as {@link #change(long, int, ServiceDetails, Collection, Collection)} does
      */
     public Contact change(long id, int version, Form form) {
-        return change(id, version, form.details(), form.areas(), placesOf(form, organizationOf(form)));
+        Service service = required(id);
+        if (service.getVersion() != version) {
+            throw new ContactException(Reason.CHANGED_MEANWHILE);
+        }
+        List<Long> places = placesOf(form, organizationOf(form));
+        entityManager.flush();
+        // changing what it rests on has moved it on, by the same hand
+        return change(id, service.getVersion(), form.details(), form.areas(), places);
     }
 
     private long organizationOf(Form form) {

@@ -226,6 +226,11 @@ public class Service {
         organization = newOrganization;
     }
 
+    /** Notes that what it rests on was changed, so that whatever follows it does so anew. */
+    void touch(Instant at) {
+        lastModified = at;
+    }
+
     void close(Instant at) {
         status = ServiceStatus.INACTIVE;
         lastModified = at;

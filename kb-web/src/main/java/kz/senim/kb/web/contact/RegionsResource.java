@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import kz.senim.kb.contact.Contacts;
 import kz.senim.kb.contact.ReferralKind;
 import kz.senim.kb.contact.ReferralKinds;
 import kz.senim.kb.region.Region;
@@ -45,13 +46,15 @@ public class RegionsResource {
     public record KindsView(List<KindView> kinds) {}
 
     private Regions regions;
+    private Contacts contacts;
 
     @NullUnmarked
     protected RegionsResource() {}
 
     @Inject
-    public RegionsResource(Regions regions) {
+    public RegionsResource(Regions regions, Contacts contacts) {
         this.regions = regions;
+        this.contacts = contacts;
     }
 
     @GET
@@ -80,7 +83,7 @@ public class RegionsResource {
     @RolesAllowed({"editor", "reviewer", "head", "administrator"})
     @Consumes(MediaType.APPLICATION_JSON)
     public RegionView rename(@PathParam("id") long id, JsonBody body) {
-        return RegionView.of(regions.rename(id, names(body)));
+        return RegionView.of(contacts.renameRegion(id, names(body)));
     }
 
     @GET
