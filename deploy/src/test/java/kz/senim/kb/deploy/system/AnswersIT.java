@@ -273,7 +273,7 @@ class AnswersIT {
             browser.see("edit-details-numbers").sendKeys(Keys.ENTER);
             assertThat(browser.accessibilityFaults()).isEmpty();
             browser.picture("answer-edit-details-kk");
-            browser.paste("edit-details", "<p>слово за словом</p>".repeat(250_000));
+            browser.paste("edit-details", "<p>слово за словом</p>".repeat(140_000));
             browser.until(
                     "the refusal of five megabytes",
                     () -> browser.see("edit-details-told").getText().contains("60000"));
