@@ -17,10 +17,10 @@ let changing = null;
 let cares = false;
 
 session()
-  .then((person) => {
+  .then(async (person) => {
     cares = ['editor', 'reviewer', 'administrator'].includes(person.role);
+    await load();
     byId('topics-new').hidden = !cares;
-    return load();
   })
   .catch((problem) => say(error, problemText(problem)));
 
