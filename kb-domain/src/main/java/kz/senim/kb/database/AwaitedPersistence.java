@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A persistence unit that may still be in the making: calls wait for it, and fail with what it failed with. */
+/** A persistence unit that is made when it is first called: calls wait for it, and fail with what it failed with. */
 final class AwaitedPersistence implements InvocationHandler {
 
     /** The server's trial of a new unit: it asks for a manager, closes it and never looks at it. */
@@ -19,27 +19,36 @@ final class AwaitedPersistence implements InvocationHandler {
 
     private static final String END_OF_TRIAL = "close";
 
-    private final CompletableFuture<EntityManagerFactory> factory;
+    private final Supplier<CompletableFuture<EntityManagerFactory>> making;
+    private @Nullable CompletableFuture<EntityManagerFactory> begun;
 
-    private AwaitedPersistence(CompletableFuture<EntityManagerFactory> factory) {
-        this.factory = factory;
+    private AwaitedPersistence(Supplier<CompletableFuture<EntityManagerFactory>> making) {
+        this.making = making;
     }
 
-    static EntityManagerFactory factory(CompletableFuture<EntityManagerFactory> factory) {
-        return proxy(EntityManagerFactory.class, new AwaitedPersistence(factory));
+    /** Makes the unit when it is first called. */
+    static EntityManagerFactory factory(Supplier<CompletableFuture<EntityManagerFactory>> making) {
+        return proxy(EntityManagerFactory.class, new AwaitedPersistence(making));
     }
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-        if (method.getName().equals(TRIAL) && arguments == null && !factory.isDone()) {
+        if (method.getName().equals(TRIAL) && arguments == null && !begun().isDone()) {
             return proxy(EntityManager.class, new Trial(() -> await().createEntityManager()));
         }
         return call(method, await(), arguments);
     }
 
+    private synchronized CompletableFuture<EntityManagerFactory> begun() {
+        if (begun == null) {
+            begun = making.get();
+        }
+        return begun;
+    }
+
     private EntityManagerFactory await() {
         try {
-            return factory.join();
+            return begun().join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;

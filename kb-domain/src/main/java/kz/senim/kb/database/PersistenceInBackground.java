@@ -12,16 +12,23 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
  */
 public final class PersistenceInBackground extends HibernatePersistenceProvider {
 
-    /** Hands out what cannot be closed, asked or worked with before it is there: each call waits. */
+    /**
+     * Begins with the first manager that is asked for, which the server does as soon as it has prepared the
+     * application: before that it does not know on another thread whose configuration is read.
+     */
     @Override
     public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo unit, Map properties) {
+        return AwaitedPersistence.factory(() -> begin(unit, properties));
+    }
+
+    private CompletableFuture<EntityManagerFactory> begin(PersistenceUnitInfo unit, Map<?, ?> properties) {
         CompletableFuture<EntityManagerFactory> factory = new CompletableFuture<>();
         Thread thread =
                 new Thread(() -> build(factory, unit, properties), "persistence unit " + unit.getPersistenceUnitName());
         thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
         thread.setDaemon(true);
         thread.start();
-        return AwaitedPersistence.factory(factory);
+        return factory;
     }
 
     private void build(

@@ -16,7 +16,21 @@ class AwaitedPersistenceTest {
             TestDatabase.H2.emptyBase().factory();
 
     private final CompletableFuture<EntityManagerFactory> building = new CompletableFuture<>();
-    private final EntityManagerFactory awaited = AwaitedPersistence.factory(building);
+    private int begun;
+    private final EntityManagerFactory awaited = AwaitedPersistence.factory(() -> {
+        begun++;
+        return building;
+    });
+
+    @Test
+    void theUnitIsMadeOnceWhenTheFirstManagerIsAskedFor() {
+        assertThat(begun).isZero();
+
+        awaited.createEntityManager().close();
+        awaited.createEntityManager().close();
+
+        assertThat(begun).isOne();
+    }
 
     @Test
     void aQuestionWaitsUntilTheUnitIsBuilt() {
