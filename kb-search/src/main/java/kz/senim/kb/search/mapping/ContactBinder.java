@@ -96,7 +96,11 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
     /** Callers' words are of either language, and each analyzer takes what it knows. */
     private static void writeKind(DocumentElement target, ReferralKind kind, Language language) {
         target.addValue(Fields.groups(language), kind.name(language));
-        kind.words().forEach(word -> target.addValue(Fields.groups(language), word));
+        target.addValue(Fields.EXACT, kind.name(language));
+        for (String word : kind.words()) {
+            target.addValue(Fields.groups(language), word);
+            target.addValue(Fields.EXACT, word);
+        }
     }
 
     private static void writePlaces(DocumentElement target, Service service) {
@@ -109,6 +113,7 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
         for (Region region : regions) {
             for (Language language : Language.values()) {
                 target.addValue(Fields.title(language), region.name(language));
+                target.addValue(Fields.EXACT, region.name(language));
                 region.getOtherNames().forEach(name -> target.addValue(Fields.title(language), name));
             }
         }
