@@ -107,6 +107,16 @@ class ContactSearchTest {
     }
 
     @OnEveryDatabase
+    void aTownWithoutContactsOfItsOwnIsServedByItsRegion(TestBase base) {
+        IndexedBase index = sample(base);
+        assertThat(first(index, "кризисный центр Темиртау"))
+                .startsWith("Кризисный центр")
+                .endsWith("Караганда");
+        assertThat(first(index, "Риддер психолог")).startsWith("Психолог").endsWith("Усть-Каменогорск");
+        assertThat(first(index, "опека в Астане")).endsWith("Астана");
+    }
+
+    @OnEveryDatabase
     void aRepairOfContactsCanBeRefused(TestBase base) {
         IndexedBase index = sample(base);
         HitPage page = index.find(contactsOnly("кризисный центр Шмкент").unrepaired());
