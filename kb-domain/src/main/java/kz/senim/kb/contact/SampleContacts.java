@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -201,7 +202,8 @@ public class SampleContacts {
     private static Region centre(Region region, List<Region> all) {
         return all.stream()
                 .filter(town -> town.getKind() == RegionKind.TOWN && region.equals(town.getParent()))
-                .findFirst()
+                // the centre is the first of its towns a base begins with
+                .min(Comparator.comparing(Region::getId))
                 .orElse(region);
     }
 

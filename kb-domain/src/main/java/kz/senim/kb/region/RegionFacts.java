@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The regions a base begins with: those of the state's classifier, and their centres. */
+/** The regions a base begins with: those of the state's classifier, their centres, and other towns. */
 final class RegionFacts {
 
     private static final String RESOURCE = "regions.tsv";

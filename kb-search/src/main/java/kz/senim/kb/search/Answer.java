@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.senim.kb.legislation.citation.ActNames;
 import kz.senim.kb.search.repair.Repair;
 import kz.senim.kb.search.repair.Repairs;
+import kz.senim.kb.search.repair.Vocabulary;
 import kz.senim.kb.search.thesaurus.Thesaurus;
 
 /**
@@ -46,7 +47,7 @@ record Answer(
         if (cited.isPresent()) {
             return answer(query, query.text(), index, lexicon, cited, Optional.empty(), Optional.empty());
         }
-        Optional<Repair> meant = meant(query, index);
+        Optional<Repair> meant = meant(query, new IndexVocabulary(index, Thesaurus.bundled()));
         if (meant.isPresent() && query.repair()) {
             String read = meant.get().to();
             return answer(query, read, index, lexicon, cited(query, read, index, names), meant, Optional.empty());
@@ -64,11 +65,12 @@ record Answer(
                 .map(all -> all.within(query));
     }
 
-    private static Optional<Repair> meant(SearchQuery query, DocumentSearch index) {
+    /** How the question was meant, by the words there are. */
+    static Optional<Repair> meant(SearchQuery query, Vocabulary vocabulary) {
         boolean tooEarly = query.prefix() && query.text().length() < SHORTEST_REPAIRED_WHILE_TYPING;
         return tooEarly || !query.with(SearchPart.REPAIRS)
                 ? Optional.empty()
-                : new Repairs(new IndexVocabulary(index, Thesaurus.bundled())).of(query.text());
+                : new Repairs(vocabulary).of(query.text());
     }
 
     private static Answer answer(

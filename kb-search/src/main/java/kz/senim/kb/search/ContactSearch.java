@@ -41,6 +41,9 @@ final class ContactSearch {
     /** Who asks for the night is helped by nobody who is closed then. */
     private static final float TIME = 100f;
 
+    /** Who is in the town itself comes before who serves it from the region's centre. */
+    private static final float NEAR = 20f;
+
     private static final float NUMBER = 50f;
     /** Longer texts are pasted, and ask for no place. */
     private static final int MOST_WORDS = 24;
@@ -185,7 +188,8 @@ final class ContactSearch {
     private boolean isPlace(Word word) throws IOException {
         for (Language language : Language.values()) {
             for (String term : word.terms().getOrDefault(language, List.of())) {
-                if (index.documentFrequency(new Term(Fields.title(language), term)) > 0) {
+                if (index.documentFrequency(new Term(Fields.title(language), term)) > 0
+                        || index.documentFrequency(new Term(Fields.hints(language), term)) > 0) {
                     return true;
                 }
             }
@@ -197,7 +201,8 @@ final class ContactSearch {
     private static Query query(String text, Read read, int together) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Word place : read.places()) {
-            query.add(new ConstantScoreQuery(any(place, Map.of(Kind.PLACE, 1f))), Occur.MUST);
+            query.add(new ConstantScoreQuery(any(place, Map.of(Kind.PLACE, 1f, Kind.WITHIN, 1f))), Occur.MUST);
+            query.add(new BoostQuery(new ConstantScoreQuery(any(place, Map.of(Kind.PLACE, 1f))), NEAR), Occur.SHOULD);
         }
         BooleanQuery.Builder need = new BooleanQuery.Builder();
         for (List<Word> words : List.of(read.needs(), read.others(), read.asking())) {
@@ -231,6 +236,7 @@ final class ContactSearch {
     /** Which fields a word is looked for in. */
     private enum Kind {
         PLACE,
+        WITHIN,
         NAME,
         KIND,
         TEXT;
@@ -238,6 +244,7 @@ final class ContactSearch {
         String field(Language language) {
             return switch (this) {
                 case PLACE -> Fields.title(language);
+                case WITHIN -> Fields.hints(language);
                 case NAME -> Fields.heading(language);
                 case KIND -> Fields.groups(language);
                 case TEXT -> Fields.body(language);

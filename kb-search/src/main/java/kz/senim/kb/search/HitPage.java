@@ -53,6 +53,16 @@ public record HitPage(
         return new HitPage(hits, answers, references, total, citation, repair, didYouMean, facets, millis);
     }
 
+    /** The same page, found by the question as it was meant. */
+    HitPage readAs(Repair meant) {
+        return new HitPage(hits, answers, references, total, citation, meant, didYouMean, facets, tookMillis);
+    }
+
+    /** The same page, found by the question as typed, though it may have been meant otherwise. */
+    HitPage unlessMeant(String otherwise) {
+        return new HitPage(hits, answers, references, total, citation, repair, otherwise, facets, tookMillis);
+    }
+
     /** The same page with these hits in place of its own. */
     HitPage with(List<Hit> others) {
         return new HitPage(others, answers, references, total, citation, repair, didYouMean, facets, tookMillis);

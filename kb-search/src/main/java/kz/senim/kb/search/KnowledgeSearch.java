@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,8 @@ import kz.senim.kb.search.mapping.ContactItem;
 import kz.senim.kb.search.mapping.ReferenceItem;
 import kz.senim.kb.search.mapping.TermItem;
 import kz.senim.kb.search.postings.PostingsMemory;
+import kz.senim.kb.search.repair.Repair;
+import kz.senim.kb.search.thesaurus.Thesaurus;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -117,10 +120,7 @@ public class KnowledgeSearch {
     }
 
     private List<ReferenceHit> inIndex(Class<?> type, PostingsMemory memory, IndexQuestion question) {
-        try (IndexReader reader = Search.session(entityManager)
-                .scope(List.of(type))
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
+        try (IndexReader reader = reader(type)) {
             return question.ask(new DocumentSearch(reader, memory, sounds));
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
@@ -136,6 +136,12 @@ public class KnowledgeSearch {
         HitPage contacts = wanted ? leadingContacts(query) : HitPage.EMPTY;
         if (contacts.total() == 0) {
             HitPage provisions = provisions(query);
+            Repair meant = provisions.repair();
+            if (wanted
+                    && meant != null
+                    && leadingContacts(query.saying(meant.to())).total() > 0) {
+                return lawAndContacts(query.saying(meant.to())).readAs(meant);
+            }
             return provisions.total() > 0 || !wanted ? provisions : orElse(provisions, contacts(query));
         }
         int leading = (int) contacts.total();
@@ -150,7 +156,7 @@ public class KnowledgeSearch {
 
     /** The same answer, or where it found nothing, the contacts found. */
     private static HitPage orElse(HitPage nothing, HitPage contacts) {
-        return contacts.total() == 0 ? nothing : nothing.withFirst(contacts.hits(), contacts.total());
+        return contacts.total() == 0 ? nothing : contacts;
     }
 
     private HitPage leadingContacts(SearchQuery query) {
@@ -158,15 +164,39 @@ public class KnowledgeSearch {
     }
 
     private HitPage contacts(SearchQuery query) {
-        return withContacts(query, index -> index.all(query));
+        Optional<Repair> meant = meantOfContacts(query);
+        if (meant.isPresent() && query.repair()) {
+            SearchQuery read = query.saying(meant.get().to());
+            return withContacts(read, index -> index.all(read)).readAs(meant.get());
+        }
+        HitPage page = withContacts(query, index -> index.all(query));
+        return meant.isPresent() ? page.unlessMeant(meant.get().to()) : page;
+    }
+
+    private Optional<Repair> meantOfContacts(SearchQuery query) {
+        try (IndexReader contacts = reader(Service.class);
+                IndexReader law = reader(Provision.class)) {
+            sounds.follow(law);
+            return Answer.meant(
+                    query,
+                    new ContactVocabulary(
+                            new DocumentSearch(contacts, contactPostings, sounds),
+                            new IndexVocabulary(new DocumentSearch(law, postings, sounds), Thesaurus.bundled())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
+    private IndexReader reader(Class<?> type) {
+        return Search.session(entityManager)
+                .scope(List.of(type))
+                .extension(LuceneExtension.get())
+                .openIndexReader();
     }
 
     private HitPage withContacts(SearchQuery query, ContactSearch.Question question) {
         long start = System.nanoTime();
-        try (IndexReader reader = Search.session(entityManager)
-                .scope(List.of(Service.class))
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
+        try (IndexReader reader = reader(Service.class)) {
             return question.ask(new ContactSearch(new DocumentSearch(reader, contactPostings, sounds)))
                     .took(millisSince(start));
         } catch (IOException e) {
@@ -176,10 +206,7 @@ public class KnowledgeSearch {
 
     private HitPage provisions(SearchQuery query) {
         long start = System.nanoTime();
-        try (IndexReader reader = Search.session(entityManager)
-                .scope(List.of(Provision.class))
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
+        try (IndexReader reader = reader(Provision.class)) {
             sounds.follow(reader);
             DocumentSearch index = new DocumentSearch(reader, postings, sounds);
             Answer answer = Answer.to(query, index, acts.names(reader.numDocs()), this::russian);
@@ -196,10 +223,7 @@ public class KnowledgeSearch {
         if (query.kinds().equals(Set.of(PROVISION))) {
             return List.of();
         }
-        try (IndexReader reader = Search.session(entityManager)
-                .scope(List.of(AnswerInLanguage.class))
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
+        try (IndexReader reader = reader(AnswerInLanguage.class)) {
             return new AnswerSearch(new DocumentSearch(reader, answerPostings, sounds), query, answer).find();
         }
     }

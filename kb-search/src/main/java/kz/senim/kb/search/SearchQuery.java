@@ -81,6 +81,11 @@ public record SearchQuery(
         return new SearchQuery(text, kinds, only, on, prefix, repair, limit, offset, without, narrowing, facets);
     }
 
+    /** The same question in other words. */
+    SearchQuery saying(String words) {
+        return new SearchQuery(words, kinds, language, on, prefix, repair, limit, offset, without, narrowing, facets);
+    }
+
     public SearchQuery page(int newLimit, int newOffset) {
         return new SearchQuery(
                 text, kinds, language, on, prefix, repair, newLimit, newOffset, without, narrowing, facets);

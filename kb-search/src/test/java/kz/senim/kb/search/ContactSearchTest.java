@@ -75,9 +75,7 @@ class ContactSearchTest {
     void kindsNarrow(TestBase base) {
         IndexedBase index = sample(base);
         SearchQuery all = SearchQuery.of("психолог");
-        SearchQuery contacts = new SearchQuery(
-                all.text(), Set.of("contact"), null, all.on(), false, true, 20, 0, Set.of(), Narrowing.NONE, false);
-        assertThat(index.find(contacts).hits())
+        assertThat(index.find(contactsOnly(all.text())).hits())
                 .isNotEmpty()
                 .allMatch(hit -> hit.kind().equals("contact"));
         SearchQuery provisions = new SearchQuery(
@@ -93,6 +91,52 @@ class ContactSearchTest {
                 Narrowing.NONE,
                 false);
         assertThat(index.find(provisions).hits()).noneMatch(hit -> hit.kind().equals("contact"));
+    }
+
+    @OnEveryDatabase
+    void contactsAreFoundThroughSlipsAndTheWrongLayout(TestBase base) {
+        IndexedBase index = sample(base);
+        for (String typed : List.of("кризисный центр Шмкент", "кризисынй центр Шымкент", "rhbpbcysq wtynh Ibvrtyn")) {
+            HitPage page = index.find(contactsOnly(typed));
+            assertThat(page.hits().get(0).heading())
+                    .as(typed)
+                    .startsWith("Кризисный центр")
+                    .endsWith("Шымкент");
+            assertThat(page.repair()).as(typed).isNotNull();
+        }
+    }
+
+    @OnEveryDatabase
+    void aTownWithoutContactsOfItsOwnIsServedByItsRegion(TestBase base) {
+        IndexedBase index = sample(base);
+        assertThat(first(index, "кризисный центр Темиртау"))
+                .startsWith("Кризисный центр")
+                .endsWith("Караганда");
+        assertThat(first(index, "Риддер психолог")).startsWith("Психолог").endsWith("Усть-Каменогорск");
+        assertThat(first(index, "опека в Астане")).endsWith("Астана");
+    }
+
+    @OnEveryDatabase
+    void aRepairOfContactsCanBeRefused(TestBase base) {
+        IndexedBase index = sample(base);
+        HitPage page = index.find(contactsOnly("кризисный центр Шмкент").unrepaired());
+        assertThat(page.repair()).isNull();
+        assertThat(page.didYouMean()).isEqualTo("кризисный центр шымкент");
+    }
+
+    @OnEveryDatabase
+    void wordsOfTheLawAreNotReadAsNames(TestBase base) {
+        IndexedBase index = sample(base)
+                .with(em -> HelplineLaw.russian(ACT)
+                        .article("1", "Опека", "Порядок назначения опекуна.")
+                        .publish(em, "2026-01-01"));
+        assertThat(index.find(contactsOnly("порядок Шымкент")).repair()).isNull();
+    }
+
+    private static SearchQuery contactsOnly(String text) {
+        SearchQuery all = SearchQuery.of(text);
+        return new SearchQuery(
+                text, Set.of("contact"), null, all.on(), false, true, 20, 0, Set.of(), Narrowing.NONE, false);
     }
 
     @OnEveryDatabase

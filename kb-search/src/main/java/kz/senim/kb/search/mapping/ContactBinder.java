@@ -16,7 +16,9 @@ import kz.senim.kb.contact.schedule.KazakhstanTime;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.region.Region;
+import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -24,7 +26,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /**
  * Writes a contact into the index: its names are the heading, what people call its kind stands where chapters do, and
- * where it helps where the act's title does. One document holds both languages.
+ * where it helps where the act's title does; the places within stand where hints do. One document holds both languages.
  */
 final class ContactBinder implements TypeBinder, TypeBridge<Service> {
 
@@ -35,6 +37,8 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
 
     private static final String NIGHT_KK = "түнде тәулік бойы түнгі";
     private static final LocalTime SMALL_HOURS = LocalTime.of(2, 0);
+
+    private final PlacesOfSession placesOfSession = new PlacesOfSession();
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -63,7 +67,8 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
         for (Language language : Language.values()) {
             writeWords(target, service, language);
         }
-        writePlaces(target, service);
+        writePlaces(
+                target, service, context.extension(HibernateOrmExtension.get()).session());
     }
 
     private static void writeNumbers(DocumentElement target, Service service) {
@@ -96,10 +101,15 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
     /** Callers' words are of either language, and each analyzer takes what it knows. */
     private static void writeKind(DocumentElement target, ReferralKind kind, Language language) {
         target.addValue(Fields.groups(language), kind.name(language));
-        kind.words().forEach(word -> target.addValue(Fields.groups(language), word));
+        target.addValue(Fields.EXACT, kind.name(language));
+        for (String word : kind.words()) {
+            target.addValue(Fields.groups(language), word);
+            target.addValue(Fields.EXACT, word);
+        }
     }
 
-    private static void writePlaces(DocumentElement target, Service service) {
+    /** Where it helps, and apart from that the places within, for who serves a region serves its towns. */
+    private void writePlaces(DocumentElement target, Service service, Session session) {
         Set<Region> regions = new LinkedHashSet<>(service.getAreas());
         for (Location location : service.getLocations()) {
             if (location.getRegion() != null) {
@@ -109,8 +119,20 @@ final class ContactBinder implements TypeBinder, TypeBridge<Service> {
         for (Region region : regions) {
             for (Language language : Language.values()) {
                 target.addValue(Fields.title(language), region.name(language));
+                target.addValue(Fields.EXACT, region.name(language));
                 region.getOtherNames().forEach(name -> target.addValue(Fields.title(language), name));
             }
+            for (Region place : placesOfSession.within(session, region)) {
+                writeWithin(target, place);
+            }
+        }
+    }
+
+    private static void writeWithin(DocumentElement target, Region place) {
+        for (Language language : Language.values()) {
+            target.addValue(Fields.hints(language), place.name(language));
+            target.addValue(Fields.EXACT, place.name(language));
+            place.getOtherNames().forEach(name -> target.addValue(Fields.hints(language), name));
         }
     }
 
