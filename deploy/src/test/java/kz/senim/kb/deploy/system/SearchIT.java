@@ -65,6 +65,8 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
     void keepsToTheLanguageAskedFor(String language, SystemServer server) {
+        Corpus.legal();
+        server.withLaw();
         JsonObject query = Json.createObjectBuilder()
                 .add("q", "бала ребенок")
                 .add("lang", language)
