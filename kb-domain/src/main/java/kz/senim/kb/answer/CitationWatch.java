@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,6 +103,7 @@ public class CitationWatch {
     public int raiseDue(LocalDate today) {
         int raised = 0;
         Set<Answer> flagged = new LinkedHashSet<>();
+        Map<String, Set<Citing>> byAct = new HashMap<>();
         for (Provision row : entityManager
                 .createQuery(
                         "select p from Provision p where p.outdatedFrom <= :today and p.validFrom <= :today"
@@ -111,7 +113,7 @@ public class CitationWatch {
                 .setParameter("today", today)
                 .getResultList()) {
             LocalDate day = row.getOutdatedFrom();
-            for (Citing citing : citing(row.getAct().getId())) {
+            for (Citing citing : byAct.computeIfAbsent(row.getAct().getId(), this::citing)) {
                 if (day != null
                         && citing.cited().isTouchedBy(row.getEId())
                         && !isRaised(citing, row.getLanguage(), day)) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +98,7 @@ public class ReferenceWatch {
     public int raiseDue(LocalDate today) {
         Set<ReferenceRow> flagged = new LinkedHashSet<>();
         int raised = 0;
+        Map<String, Set<Resting>> byAct = new HashMap<>();
         for (Provision provision : entityManager
                 .createQuery(
                         "select p from Provision p where p.outdatedFrom <= :today and p.validFrom <= :today"
@@ -106,7 +108,7 @@ public class ReferenceWatch {
                 .setParameter("today", today)
                 .getResultList()) {
             LocalDate day = provision.getOutdatedFrom();
-            for (Resting resting : resting(provision.getAct().getId(), today)) {
+            for (Resting resting : byAct.computeIfAbsent(provision.getAct().getId(), act -> resting(act, today))) {
                 if (day != null
                         && resting.norm().isTouchedBy(provision.getEId())
                         && !isRaised(resting, provision.getLanguage(), day)) {
