@@ -1,26 +1,20 @@
 package kz.senim.kb.answer;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.database.TestBase;
+import kz.senim.kb.database.ToldAtOnce;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
-import kz.senim.kb.legislation.EditionEvent;
 import kz.senim.kb.legislation.EditionPublished;
 import kz.senim.kb.legislation.EditionRemoved;
 import kz.senim.kb.legislation.EditionText;
@@ -161,7 +155,7 @@ final class AnswerBase {
         CitationWatch watch = new CitationWatch(entityManager, journal(entityManager));
         return new Legislation(
                 entityManager,
-                new ToldAtOnce(event -> {
+                new ToldAtOnce<>(event -> {
                     if (event instanceof EditionPublished published) {
                         watch.flag(published);
                     } else if (event instanceof EditionRemoved removed) {
@@ -173,39 +167,5 @@ final class AnswerBase {
 
     private Journal journal(EntityManager entityManager) {
         return new Journal(entityManager, acting);
-    }
-
-    /** An event with one listener. */
-    private record ToldAtOnce(Consumer<EditionEvent> listener) implements Event<EditionEvent> {
-
-        @Override
-        public void fire(EditionEvent event) {
-            listener.accept(event);
-        }
-
-        @Override
-        public <U extends EditionEvent> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends EditionEvent> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<EditionEvent> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends EditionEvent> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends EditionEvent> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

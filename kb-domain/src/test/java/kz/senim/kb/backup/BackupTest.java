@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.database.TestDatabase;
+import kz.senim.kb.database.ToldAtOnce;
 import kz.senim.kb.feedback.ErrorReports;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Act;
@@ -58,7 +60,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
 
-    private final HeardEvents heard = new HeardEvents();
+    private final List<BaseRestored> heard = new ArrayList<>();
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -74,7 +76,7 @@ class BackupTest {
 
         assertThat(parts(backup(base))).isEqualTo(parts(before));
         assertThat(restored.rows()).isGreaterThanOrEqualTo(20);
-        assertThat(heard.count()).isEqualTo(1);
+        assertThat(heard).hasSize(1);
     }
 
     @OnEveryDatabase
@@ -190,7 +192,7 @@ class BackupTest {
                 .isInstanceOfSatisfying(
                         RestoreException.class, e -> assertThat(e.reason()).isEqualTo(reason));
         assertThat(parts(backup(base))).isEqualTo(before);
-        assertThat(heard.count()).isZero();
+        assertThat(heard).isEmpty();
     }
 
     private void fill(TestBase base) {
@@ -313,7 +315,7 @@ class BackupTest {
 
     private Backup door(EntityManager entityManager) {
         Acting acting = new Acting();
-        return new Backup(entityManager, acting, new Journal(entityManager, acting), heard);
+        return new Backup(entityManager, acting, new Journal(entityManager, acting), new ToldAtOnce<>(heard::add));
     }
 
     /** The same database, emptied again. */

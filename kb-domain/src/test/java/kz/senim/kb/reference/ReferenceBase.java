@@ -1,10 +1,6 @@
 package kz.senim.kb.reference;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,15 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.database.TestBase;
+import kz.senim.kb.database.ToldAtOnce;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ActKind;
 import kz.senim.kb.legislation.ActRequisites;
-import kz.senim.kb.legislation.EditionEvent;
 import kz.senim.kb.legislation.EditionPublished;
 import kz.senim.kb.legislation.EditionRemoved;
 import kz.senim.kb.legislation.EditionText;
@@ -173,51 +168,20 @@ final class ReferenceBase {
     }
 
     private Legislation law(EntityManager entityManager) {
+        ReferenceWatch watch = new ReferenceWatch(entityManager, journal(entityManager));
         return new Legislation(
                 entityManager,
-                new ToldAtOnce(new ReferenceWatch(entityManager, journal(entityManager))),
+                new ToldAtOnce<>(event -> {
+                    if (event instanceof EditionPublished published) {
+                        watch.flag(published);
+                    } else if (event instanceof EditionRemoved removed) {
+                        watch.takeBack(removed);
+                    }
+                }),
                 journal(entityManager));
     }
 
     private Journal journal(EntityManager entityManager) {
         return new Journal(entityManager, acting);
-    }
-
-    /** An event that the watch alone hears. */
-    private record ToldAtOnce(ReferenceWatch watch) implements Event<EditionEvent> {
-
-        @Override
-        public void fire(EditionEvent event) {
-            if (event instanceof EditionPublished published) {
-                watch.flag(published);
-            } else if (event instanceof EditionRemoved removed) {
-                watch.takeBack(removed);
-            }
-        }
-
-        @Override
-        public <U extends EditionEvent> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends EditionEvent> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<EditionEvent> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends EditionEvent> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends EditionEvent> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
