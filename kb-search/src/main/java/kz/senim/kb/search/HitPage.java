@@ -58,6 +58,20 @@ public record HitPage(
         return new HitPage(hits, answers, references, total, citation, meant, didYouMean, facets, tookMillis);
     }
 
+    /** The same page with what another found, and how the question was read for it; what stands beside hits stays. */
+    HitPage instead(HitPage other) {
+        return new HitPage(
+                other.hits,
+                answers,
+                references,
+                other.total,
+                citation,
+                other.repair,
+                other.didYouMean,
+                facets,
+                tookMillis + other.tookMillis);
+    }
+
     /** The same page, found by the question as typed, though it may have been meant otherwise. */
     HitPage unlessMeant(String otherwise) {
         return new HitPage(hits, answers, references, total, citation, repair, otherwise, facets, tookMillis);

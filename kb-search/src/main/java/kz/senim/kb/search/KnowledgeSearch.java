@@ -137,13 +137,20 @@ public class KnowledgeSearch {
         if (contacts.total() == 0) {
             HitPage provisions = provisions(query);
             Repair meant = provisions.repair();
-            if (wanted
-                    && meant != null
-                    && leadingContacts(query.saying(meant.to())).total() > 0) {
-                return lawAndContacts(query.saying(meant.to())).readAs(meant);
+            if (wanted && meant != null) {
+                SearchQuery read = query.saying(meant.to());
+                HitPage asked = leadingContacts(read);
+                if (asked.total() > 0) {
+                    return led(asked, read).readAs(meant);
+                }
             }
             return provisions.total() > 0 || !wanted ? provisions : orElse(provisions, contacts(query));
         }
+        return led(contacts, query);
+    }
+
+    /** The page with these contacts before what the law says. */
+    private HitPage led(HitPage contacts, SearchQuery query) {
         int leading = (int) contacts.total();
         int taken = Math.min(leading, query.offset() + query.limit()) - Math.min(leading, query.offset());
         // a town's name is no misspelt word of the law
@@ -156,7 +163,7 @@ public class KnowledgeSearch {
 
     /** The same answer, or where it found nothing, the contacts found. */
     private static HitPage orElse(HitPage nothing, HitPage contacts) {
-        return contacts.total() == 0 ? nothing : contacts;
+        return contacts.total() == 0 ? nothing : nothing.instead(contacts);
     }
 
     private HitPage leadingContacts(SearchQuery query) {

@@ -125,6 +125,13 @@ class ContactSearchTest {
     }
 
     @OnEveryDatabase
+    void contactsFoundInsteadOfTheLawLeaveWhatWasAskedBeside(TestBase base) {
+        HitPage page = sample(base).find(SearchQuery.of("психолог").withFacets());
+        assertThat(page.hits()).isNotEmpty().allMatch(hit -> hit.kind().equals("contact"));
+        assertThat(page.facets()).isNotNull();
+    }
+
+    @OnEveryDatabase
     void wordsOfTheLawAreNotReadAsNames(TestBase base) {
         IndexedBase index = sample(base)
                 .with(em -> HelplineLaw.russian(ACT)

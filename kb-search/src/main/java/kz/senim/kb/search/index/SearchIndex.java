@@ -15,9 +15,11 @@ import org.jspecify.annotations.NullUnmarked;
 @ApplicationScoped
 @Transactional
 public class SearchIndex {
+    private static final long NEVER_COUNTED = -1;
+
     private final EntityManager entityManager;
     private final IndexKeeper keeper;
-    private volatile long documents;
+    private volatile long documents = NEVER_COUNTED;
 
     @NullUnmarked
     protected SearchIndex() {
@@ -43,7 +45,7 @@ public class SearchIndex {
                 .createQuery("select count(*) from Service s where s.status = :active", Long.class)
                 .setParameter("active", ServiceStatus.ACTIVE)
                 .getSingleResult();
-        if (pending == 0) {
+        if (pending == 0 || documents == NEVER_COUNTED) {
             documents = documents(Provision.class);
         }
         boolean complete = pending == 0 && provisions == documents && contacts == documents(Service.class);
