@@ -1,15 +1,16 @@
 package kz.senim.kb.web.database;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpServlet;
 
-/** Lets nobody in before the base is open; if it cannot be opened, the application does not start. */
-@WebListener
-public class OpeningEnds implements ServletContextListener {
+/**
+ * Lets nobody in before the base is open; if it cannot be opened, the application does not start. It answers no
+ * address: it is the last servlet to be set up, so that pages and API are set up while the base opens.
+ */
+public final class OpeningEnds extends HttpServlet {
+    private static final long serialVersionUID = 1L;
 
-    private final BaseOpening opening;
+    private final transient BaseOpening opening;
 
     @Inject
     public OpeningEnds(BaseOpening opening) {
@@ -17,7 +18,7 @@ public class OpeningEnds implements ServletContextListener {
     }
 
     @Override
-    public void contextInitialized(ServletContextEvent start) {
+    public void init() {
         opening.finish();
     }
 }
