@@ -14,7 +14,7 @@ final class JavaCommand {
     /** Flags a person may want to know; the measurements print them. */
     static final List<String> FLAGS = List.of(
             "-Xms160m",
-            "-Xmx384m",
+            "-Xmx320m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
