@@ -37,7 +37,9 @@ import org.jspecify.annotations.NullUnmarked;
 @ApplicationScoped
 @Transactional
 public class IndexComparison {
-    private static final int PAGE = 300;
+    /** So many rows are compared in one transaction. */
+    static final int PAGE = 300;
+
     private static final int SCROLL = 2000;
 
     private final EntityManager entityManager;
@@ -50,6 +52,21 @@ public class IndexComparison {
     @Inject
     public IndexComparison(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    /** How many changes wait in the outbox. */
+    public long waiting() {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from hsearch_outbox_event")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** How many rows the index is to hold a document of. */
+    public long rows() {
+        return entityManager
+                .createQuery("select count(*) from Provision where article is not null", Long.class)
+                .getSingleResult();
     }
 
     /** The stamp of every document, by the id of its row. */

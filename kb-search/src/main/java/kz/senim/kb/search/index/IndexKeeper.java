@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.senim.kb.backup.BaseRestored;
 import kz.senim.kb.database.ServerStarted;
@@ -18,12 +19,20 @@ import org.jspecify.annotations.NullUnmarked;
 public class IndexKeeper {
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
 
+    /** The outbox is read in order, and the slower the more waits in it: it is never given more than this at once. */
+    private static final int ROOM = 1500;
+
+    private static final long LOOK_AGAIN_MILLIS = 50;
+    /** Whatever holds the outbox up, what is to be written is not to be forgotten for it. */
+    private static final long STALLED_NANOS = TimeUnit.MINUTES.toNanos(1);
+
     private final IndexComparison comparison;
     private final Executor background;
     private final AtomicBoolean comparing = new AtomicBoolean();
     private final AtomicBoolean again = new AtomicBoolean();
     private final AtomicBoolean rebuildAsked = new AtomicBoolean();
     private volatile boolean rebuilding;
+    private volatile long notSent;
 
     @NullUnmarked
     protected IndexKeeper() {
@@ -77,6 +86,11 @@ public class IndexKeeper {
         return rebuilding;
     }
 
+    /** How many rows of a rebuild have not yet been given to the outbox. */
+    long notSent() {
+        return notSent;
+    }
+
     /** Whether the index is being compared with the database at the moment. */
     boolean isComparing() {
         return comparing.get() || again.get();
@@ -107,17 +121,43 @@ public class IndexKeeper {
         comparison.compareAnswers(all);
         comparison.compareReferences(all);
         Map<Long, Long> documents = comparison.documents();
-        long last = 0;
-        for (long next = comparison.compareAfter(last, documents, all);
-                next != last;
-                next = comparison.compareAfter(last, documents, all)) {
-            last = next;
+        try {
+            notSent = all ? comparison.rows() : 0;
+            long last = 0;
+            for (long next = comparison.compareAfter(last, documents, all);
+                    next != last;
+                    next = comparison.compareAfter(last, documents, all)) {
+                last = next;
+                notSent = Math.max(0, notSent - IndexComparison.PAGE);
+                waitForRoom();
+            }
+        } finally {
+            notSent = 0;
         }
         if (!documents.isEmpty()) {
             LOG.infof("%d documents have no row in the database any more: they leave the index", documents.size());
             comparison.forget(documents.keySet());
         }
         compareContacts(all);
+    }
+
+    private void waitForRoom() {
+        long fewest = Long.MAX_VALUE;
+        long since = System.nanoTime();
+        for (long waiting = comparison.waiting(); waiting > ROOM; waiting = comparison.waiting()) {
+            if (waiting < fewest) {
+                fewest = waiting;
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > STALLED_NANOS) {
+                return;
+            }
+            try {
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     private void compareContacts(boolean all) {
@@ -127,6 +167,7 @@ public class IndexKeeper {
                 next != last;
                 next = comparison.compareContactsAfter(last, documents, all)) {
             last = next;
+            waitForRoom();
         }
         if (!documents.isEmpty()) {
             comparison.forgetContacts(documents.keySet());

@@ -16,10 +16,14 @@ import org.jspecify.annotations.NullUnmarked;
 @Transactional
 public class SearchIndex {
     private static final long NEVER_COUNTED = -1;
+    /** Counting rows reads them all, which takes seconds among hundreds of thousands: this part of the time at most. */
+    private static final long PART_SPENT_COUNTING = 20;
 
     private final EntityManager entityManager;
     private final IndexKeeper keeper;
     private volatile long documents = NEVER_COUNTED;
+    private volatile long provisions;
+    private volatile long countAgainAt = System.nanoTime();
 
     @NullUnmarked
     protected SearchIndex() {
@@ -34,22 +38,29 @@ public class SearchIndex {
 
     /**
      * How the index stands to the database at this moment. While changes wait to be indexed, its documents are those of
-     * the last look before: whoever watches an import is not to slow it down.
+     * the last look before, and rows are counted now and then: whoever watches an import is not to slow it down.
      */
     public IndexState state() {
-        long pending = count("select count(*) from hsearch_outbox_event");
-        long provisions = entityManager
-                .createQuery("select count(*) from Provision where article is not null", Long.class)
-                .getSingleResult();
-        long contacts = entityManager
-                .createQuery("select count(*) from Service s where s.status = :active", Long.class)
-                .setParameter("active", ServiceStatus.ACTIVE)
-                .getSingleResult();
+        long pending = keeper.notSent() + count("select count(*) from hsearch_outbox_event");
         if (pending == 0 || documents == NEVER_COUNTED) {
             documents = documents(Provision.class);
         }
-        boolean complete = pending == 0 && provisions == documents && contacts == documents(Service.class);
+        long now = System.nanoTime();
+        if (pending == 0 || now - countAgainAt >= 0) {
+            provisions = entityManager
+                    .createQuery("select count(*) from Provision where article is not null", Long.class)
+                    .getSingleResult();
+            countAgainAt = now + PART_SPENT_COUNTING * (System.nanoTime() - now);
+        }
+        boolean complete = pending == 0 && provisions == documents && contacts() == documents(Service.class);
         return new IndexState(condition(pending, complete), documents, provisions, pending);
+    }
+
+    private long contacts() {
+        return entityManager
+                .createQuery("select count(*) from Service s where s.status = :active", Long.class)
+                .setParameter("active", ServiceStatus.ACTIVE)
+                .getSingleResult();
     }
 
     /** Looks into the index, which makes a segment of what it has been given since the last look. */
