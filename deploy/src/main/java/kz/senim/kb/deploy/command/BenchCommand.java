@@ -175,6 +175,21 @@ public final class BenchCommand implements Runnable {
     }
 
     @Command(
+            name = "stemmer",
+            mixinStandardHelpOptions = true,
+            description = "How many words of Kazakh law the stemmer takes in a second, on one thread, by JMH.")
+    int stemmer() throws InterruptedException, IOException {
+        corpus();
+        return new TestCommand(List.of(
+                        "-pl",
+                        "kb-search",
+                        "-am",
+                        "-Dsurefire.failIfNoSpecifiedTests=false",
+                        "-Dtest=KazakhStemmerBenchmark"))
+                .call();
+    }
+
+    @Command(
             name = "fuzz",
             mixinStandardHelpOptions = true,
             description = {
