@@ -13,6 +13,7 @@ import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
 import kz.senim.kb.search.analysis.Analyzers;
+import kz.senim.kb.search.analysis.IndexedTerms;
 import kz.senim.kb.search.mapping.Fields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
@@ -44,7 +45,8 @@ final class AnswerSearch {
     /** Where life may be at stake it stands before what matches a little better. */
     private static final float CRISIS = 1.15f;
 
-    private static final Set<String> SHOWN = Set.of(
+    /** What is read of an answer to rank and to show it. */
+    static final Set<String> SHOWN = Set.of(
             Fields.KIND,
             Fields.ARTICLE,
             Fields.SHOWN_HEADING,
@@ -60,14 +62,16 @@ final class AnswerSearch {
             Fields.OUTDATED_FROM);
 
     private final DocumentSearch index;
+    private final DocumentMemory documents;
     private final SearchQuery query;
     private final QueryText text;
     private final Widening widened;
     private final SnippetMaker snippets;
     private final Map<String, Double> law = new HashMap<>();
 
-    AnswerSearch(DocumentSearch index, SearchQuery query, Answer answer) {
+    AnswerSearch(DocumentSearch index, DocumentMemory documents, SearchQuery query, Answer answer) {
         this.index = index;
+        this.documents = documents;
         this.query = query;
         this.text = answer.text();
         this.widened = answer.widened();
@@ -134,7 +138,7 @@ final class AnswerSearch {
         }
         List<Read> read = new ArrayList<>();
         for (Candidate candidate : new Ranking(query.on(), text.isKazakh()).oneEach(best)) {
-            read.add(new Read(candidate, index.storedFields().document(candidate.document(), SHOWN)));
+            read.add(new Read(candidate, documents.document(index, candidate.document())));
         }
         Map<Read, Double> ranked = ranked(read);
         read.sort(Comparator.comparingDouble((Read one) -> -ranked.getOrDefault(one, 0.0)));
@@ -205,10 +209,10 @@ final class AnswerSearch {
     /** How much of the question its title and the wordings of callers hold, from nought to one. */
     private double coverage(Read read, List<String> wordings) throws IOException {
         Language language = read.candidate().language();
-        Set<String> said = new HashSet<>(Analyzers.terms(Analyzers.of(language), read.value(Fields.SHOWN_HEADING)));
-        wordings.forEach(wording ->
-                said.addAll(Analyzers.terms(Analyzers.of(language), wording.substring(wording.indexOf(' ') + 1))));
-        Set<String> told = new HashSet<>(Analyzers.terms(Analyzers.of(language), read.value(Fields.SHOWN_TEXT)));
+        Set<String> said = new HashSet<>(IndexedTerms.of(language, read.value(Fields.SHOWN_HEADING)));
+        wordings.forEach(
+                wording -> said.addAll(IndexedTerms.of(language, wording.substring(wording.indexOf(' ') + 1))));
+        Set<String> told = new HashSet<>(IndexedTerms.of(language, read.value(Fields.SHOWN_TEXT)));
         double covered = 0;
         double whole = 0;
         for (String term : new HashSet<>(Analyzers.terms(Analyzers.of(language), text.text()))) {

@@ -3,7 +3,7 @@ package kz.senim.kb.search;
 import java.io.IOException;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.mapping.Fields;
-import org.apache.lucene.index.IndexReader;
+import kz.senim.kb.search.postings.PostingsMemory;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -23,22 +23,27 @@ final class HintQuery extends Query {
 
     private final String headings;
     private final Term term;
+    private final PostingsMemory memory;
 
-    HintQuery(Language language, String word) {
+    HintQuery(Language language, String word, PostingsMemory memory) {
         this.headings = Fields.heading(language);
         this.term = new Term(Fields.hints(language), word);
+        this.memory = memory;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        if (reader.docFreq(term) == 0) {
+        if (documentFrequency(searcher, term) == 0) {
             return new MatchNoDocsQuery();
         }
-        double documents = reader.getDocCount(headings);
-        double with = reader.docFreq(new Term(headings, term.bytes()));
+        double documents = searcher.getIndexReader().getDocCount(headings);
+        double with = documentFrequency(searcher, new Term(headings, term.bytes()));
         double rarity = Math.log(1 + (documents - with + 0.5) / (with + 0.5));
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) (rarity * ONCE));
+    }
+
+    private int documentFrequency(IndexSearcher searcher, Term of) throws IOException {
+        return memory.of(searcher).postings(searcher, of).documentFrequency();
     }
 
     @Override

@@ -56,6 +56,7 @@ public class KnowledgeSearch {
     private final PostingsMemory postings = new PostingsMemory();
     private final SoundingWords sounds;
     private final PostingsMemory answerPostings = new PostingsMemory();
+    private final DocumentMemory answerDocuments = new DocumentMemory(AnswerSearch.SHOWN);
     private final PostingsMemory contactPostings = new PostingsMemory();
     private final PostingsMemory referencePostings = new PostingsMemory();
     private final PostingsMemory termPostings = new PostingsMemory();
@@ -231,7 +232,8 @@ public class KnowledgeSearch {
             return List.of();
         }
         try (IndexReader reader = reader(AnswerInLanguage.class)) {
-            return new AnswerSearch(new DocumentSearch(reader, answerPostings, sounds), query, answer).find();
+            return new AnswerSearch(new DocumentSearch(reader, answerPostings, sounds), answerDocuments, query, answer)
+                    .find();
         }
     }
 

@@ -50,11 +50,15 @@ final class QuestionQuery {
 
     private final WeightedTermsQuery.Builder any = new WeightedTermsQuery.Builder();
 
-    private QuestionQuery() {}
+    private final PostingsMemory memory;
+
+    private QuestionQuery(PostingsMemory memory) {
+        this.memory = memory;
+    }
 
     /** What answers the question, within its kinds and language, on its day or later. */
     static Query of(SearchQuery query, QueryText text, Widening widened, PostingsMemory memory) {
-        QuestionQuery question = new QuestionQuery();
+        QuestionQuery question = new QuestionQuery(memory);
         question.addWords(query, text);
         question.addWidened(widened);
         question.addWritten(widened);
@@ -86,7 +90,7 @@ final class QuestionQuery {
             addTerms(Fields.heading(language), terms, HEADING);
             addTerms(Fields.title(language), terms, TITLE);
             addTerms(Fields.groups(language), terms, GROUPS);
-            terms.forEach(term -> any.add(new HintQuery(language, term), HEADING));
+            terms.forEach(term -> any.add(new HintQuery(language, term, memory), HEADING));
             String sense = Wording.sense(language, words);
             if (!sense.isEmpty()) {
                 any.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.HINT_SENSES, sense))), WHOLE_HINT);
@@ -117,7 +121,7 @@ final class QuestionQuery {
                     any.add(new Term(Fields.body(language), term), BODY * weight);
                     any.add(new Term(Fields.heading(language), term), WIDENED_HEADING * weight);
                     any.add(new Term(Fields.groups(language), term), GROUPS * weight);
-                    any.add(new HintQuery(language, term), WIDENED_HEADING * weight);
+                    any.add(new HintQuery(language, term, memory), WIDENED_HEADING * weight);
                 }));
     }
 

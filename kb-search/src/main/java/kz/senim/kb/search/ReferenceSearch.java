@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
+import kz.senim.kb.search.analysis.IndexedTerms;
 import kz.senim.kb.search.mapping.Fields;
 import kz.senim.kb.search.mapping.ReferenceItem;
 import kz.senim.kb.search.mapping.TermItem;
@@ -54,7 +55,7 @@ final class ReferenceSearch {
 
     private static final double A_LITTLE = 1e-6;
     private static final int SHORTEST_BEGINNING = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*");
     private static final Pattern MEANING = Pattern.compile(
             "\\b(?:что\\s+(?:такое|значит)|деген\\s+не|дегеніміз)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -74,8 +75,8 @@ final class ReferenceSearch {
         this.text = text;
     }
 
-    /** A word that says what is asked for, by its terms in each language. */
-    private record Asked(Map<Language, Set<String>> terms, String written, boolean beginning) {
+    /** A word of the question, by its terms in each language. */
+    private record Word(Map<Language, Set<String>> terms, String written, boolean beginning) {
 
         Stream<String> all() {
             return terms.values().stream().flatMap(Set::stream);
@@ -87,15 +88,18 @@ final class ReferenceSearch {
 
     /** What answers, best first. */
     List<ReferenceHit> find(String kind) throws IOException {
-        List<MatchResult> words = WORD.matcher(text.text()).results().toList();
-        if (words.isEmpty() || words.size() > MOST_WORDS || query.offset() > 0) {
+        List<MatchResult> matches = WORDS.matcher(text.text()).results().toList();
+        if (matches.isEmpty() || matches.size() > MOST_WORDS || query.offset() > 0) {
             return List.of();
         }
-        List<Asked> asked = asked(words);
-        if (asked.isEmpty()) {
+        List<Word> said = words(matches);
+        boolean asks = said.stream().anyMatch(ReferenceSearch::asks);
+        List<Word> asked = said.stream()
+                .filter(word -> !asks(word) && word.all().findAny().isPresent())
+                .toList();
+        if (asked.isEmpty() || !canBeCovered(asked)) {
             return List.of();
         }
-        boolean asks = words.stream().map(MatchResult::group).anyMatch(ReferenceSearch::asks);
         Map<Read, Double> ranked = ranked(asked, kind);
         double best =
                 ranked.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -117,11 +121,8 @@ final class ReferenceSearch {
     }
 
     /** Whether a word says how it is asked, or of which year. */
-    private static boolean asks(String written) {
-        return YEAR.matcher(written).matches()
-                || Stream.of(Language.values())
-                        .flatMap(language -> Analyzers.terms(Analyzers.of(language), written).stream())
-                        .anyMatch(ASKING::contains);
+    private static boolean asks(Word word) {
+        return YEAR.matcher(word.written()).matches() || word.all().anyMatch(ASKING::contains);
     }
 
     /** Whether all words of one of these wordings are in the question. */
@@ -129,8 +130,7 @@ final class ReferenceSearch {
         for (Language language : Language.values()) {
             Set<String> said = Set.copyOf(Analyzers.terms(Analyzers.of(language), text.text()));
             for (String wording : wordings) {
-                List<String> terms =
-                        Analyzers.terms(Analyzers.of(language), wording.substring(wording.indexOf(' ') + 1));
+                List<String> terms = IndexedTerms.of(language, wording.substring(wording.indexOf(' ') + 1));
                 if (!terms.isEmpty() && said.containsAll(terms)) {
                     return true;
                 }
@@ -139,28 +139,54 @@ final class ReferenceSearch {
         return false;
     }
 
-    /** The words that say what is asked for: not how it is asked, and not of which year. */
-    private List<Asked> asked(List<MatchResult> words) {
-        List<Asked> asked = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String written = words.get(i).group();
-            if (asks(written)) {
-                continue;
-            }
+    private List<Word> words(List<MatchResult> matches) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            String written = matches.get(i).group();
             Map<Language, Set<String>> terms = new HashMap<>();
             for (Language language : Language.values()) {
                 terms.put(language, Set.copyOf(Analyzers.terms(Analyzers.of(language), written)));
             }
-            Asked word = new Asked(terms, written, query.prefix() && i == words.size() - 1);
-            if (word.all().findAny().isPresent()) {
-                asked.add(word);
+            words.add(new Word(terms, written, query.prefix() && i == matches.size() - 1));
+        }
+        return words;
+    }
+
+    /** Whether any row could answer enough; most questions ask of something else, and need no search to tell. */
+    private boolean canBeCovered(List<Word> asked) throws IOException {
+        double whole = 0;
+        double covered = 0;
+        for (Word word : asked) {
+            double rarity = rarity(word);
+            whole += rarity;
+            if (word.beginning() || stands(word, true)) {
+                covered += rarity;
+            } else if (stands(word, false)) {
+                covered += rarity * IN_TEXT;
             }
         }
-        return asked;
+        return covered / whole >= COVERS - 2 * LOOKED_AT * A_LITTLE;
+    }
+
+    private boolean stands(Word word, boolean inName) throws IOException {
+        for (Map.Entry<Language, Set<String>> terms : word.terms().entrySet()) {
+            for (String term : terms.getValue()) {
+                for (String field : fields(terms.getKey(), inName)) {
+                    if (index.documentFrequency(new Term(field, term)) > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> fields(Language language, boolean inName) {
+        return inName ? List.of(Fields.heading(language)) : List.of(Fields.groups(language), Fields.body(language));
     }
 
     /** How much of the question each row or term answers, by its id; of rows of the same thing the one of the day. */
-    private Map<Read, Double> ranked(List<Asked> asked, String kind) throws IOException {
+    private Map<Read, Double> ranked(List<Word> asked, String kind) throws IOException {
         List<Candidate> candidates =
                 index.best(matching(asked, kind), LOOKED_AT).candidates();
         Map<Read, Double> covered = new LinkedHashMap<>();
@@ -195,10 +221,10 @@ final class ReferenceSearch {
     }
 
     /** How much of what is asked each document answers, from nought to one. */
-    private Map<Integer, Double> coverage(List<Asked> asked) throws IOException {
+    private Map<Integer, Double> coverage(List<Word> asked) throws IOException {
         Map<Integer, Double> coverage = new HashMap<>();
         double whole = 0;
-        for (Asked word : asked) {
+        for (Word word : asked) {
             double rarity = rarity(word);
             whole += rarity;
             Set<Integer> named = standing(word, true);
@@ -212,9 +238,9 @@ final class ReferenceSearch {
         return coverage;
     }
 
-    private Query matching(List<Asked> asked, String kind) {
+    private Query matching(List<Word> asked, String kind) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Asked word : asked) {
+        for (Word word : asked) {
             any.add(word(word), Occur.SHOULD);
         }
         BooleanQuery.Builder matching = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
@@ -238,7 +264,7 @@ final class ReferenceSearch {
                 .orElse(new LocalDate[] {query.on(), query.on()});
     }
 
-    private Query word(Asked word) {
+    private Query word(Word word) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         word.terms().forEach((language, terms) -> {
             for (String term : terms) {
@@ -256,13 +282,11 @@ final class ReferenceSearch {
     }
 
     /** The documents in whose name and wordings, or else in whose other texts, a word stands. */
-    private Set<Integer> standing(Asked word, boolean inName) throws IOException {
+    private Set<Integer> standing(Word word, boolean inName) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         word.terms().forEach((language, terms) -> {
             for (String term : terms) {
-                for (String field : inName
-                        ? List.of(Fields.heading(language))
-                        : List.of(Fields.groups(language), Fields.body(language))) {
+                for (String field : fields(language, inName)) {
                     any.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
                     if (word.beginning() && term.length() >= SHORTEST_BEGINNING) {
                         any.add(new PrefixQuery(new Term(field, term)), Occur.SHOULD);
@@ -281,7 +305,7 @@ final class ReferenceSearch {
     }
 
     /** A word that stands in no row is as rare as can be: what was asked is then something else. */
-    private double rarity(Asked word) throws IOException {
+    private double rarity(Word word) throws IOException {
         int with = 0;
         for (Map.Entry<Language, Set<String>> terms : word.terms().entrySet()) {
             for (String term : terms.getValue()) {

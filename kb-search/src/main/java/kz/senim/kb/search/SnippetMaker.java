@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.search.analysis.Analyzers;
+import kz.senim.kb.search.analysis.IndexedTerms;
 
 /**
  * Finds the stretch of a text that says most of what was asked for, and shows it as HTML with the words found in
@@ -22,6 +23,7 @@ final class SnippetMaker {
     private static final float SHOWN_FROM = 0.3f;
 
     private final Map<Language, WordFinder> finders = new EnumMap<>(Language.class);
+    private final Map<Language, List<String>> asked = new EnumMap<>(Language.class);
     private final QueryText question;
     private final Widening widened;
 
@@ -49,17 +51,21 @@ final class SnippetMaker {
             int space = hint.indexOf(' ');
             Language language = Language.of(hint.substring(0, space)).orElseThrow();
             String wording = hint.substring(space + 1);
-            List<String> asked = Analyzers.terms(Analyzers.of(language), question.text());
-            List<String> said = Analyzers.terms(Analyzers.of(language), wording);
-            if (!asked.isEmpty() && !said.isEmpty() && (said.containsAll(asked) || asked.containsAll(said))) {
+            List<String> wanted = asked(language);
+            List<String> said = IndexedTerms.of(language, wording);
+            if (!wanted.isEmpty() && !said.isEmpty() && (said.containsAll(wanted) || wanted.containsAll(said))) {
                 return Optional.of("«" + of(wording, language) + "»");
             }
         }
         return Optional.empty();
     }
 
+    private List<String> asked(Language language) {
+        return asked.computeIfAbsent(language, of -> Analyzers.terms(Analyzers.of(of), question.text()));
+    }
+
     private WordFinder finder(Language language) {
-        Set<String> terms = new HashSet<>(Analyzers.terms(Analyzers.of(language), question.text()));
+        Set<String> terms = new HashSet<>(asked(language));
         widened.terms().getOrDefault(language, Map.of()).forEach((term, weight) -> {
             if (weight >= SHOWN_FROM) {
                 terms.add(term);
