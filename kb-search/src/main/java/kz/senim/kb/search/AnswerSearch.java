@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Today;
-import kz.senim.kb.search.analysis.Analyzers;
 import kz.senim.kb.search.analysis.IndexedTerms;
 import kz.senim.kb.search.mapping.Fields;
 import org.apache.lucene.document.Document;
@@ -215,7 +214,7 @@ final class AnswerSearch {
         Set<String> told = new HashSet<>(IndexedTerms.of(language, read.value(Fields.SHOWN_TEXT)));
         double covered = 0;
         double whole = 0;
-        for (String term : new HashSet<>(Analyzers.terms(Analyzers.of(language), text.text()))) {
+        for (String term : new HashSet<>(snippets.asked(language))) {
             double rarity = rarity(language, term);
             whole += rarity;
             covered += said.contains(term) ? rarity : told.contains(term) ? rarity * IN_TEXT : 0;

@@ -1,12 +1,11 @@
 package kz.senim.kb.search;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import kz.senim.kb.search.memory.RecentlyUsed;
+import kz.senim.kb.search.postings.PostingsMemory;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 
@@ -18,14 +17,7 @@ final class DocumentMemory {
     private static final int MOST = 600;
 
     private final Set<String> fields;
-    private final Map<Place, Document> kept = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, Document> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final RecentlyUsed<Place, Document> kept = new RecentlyUsed<>(MOST, (place, document) -> 1);
 
     /** Keeps these fields. */
     DocumentMemory(Set<String> fields) {
@@ -39,21 +31,13 @@ final class DocumentMemory {
     Document document(DocumentSearch index, int document) throws IOException {
         List<LeafReaderContext> segments = index.reader().leaves();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        IndexReader.CacheHelper helper = segment.reader().getCoreCacheHelper();
-        if (helper == null) {
-            return index.storedFields().document(document, fields);
-        }
-        Place place = new Place(helper.getKey(), document - segment.docBase);
-        synchronized (kept) {
-            Document known = kept.get(place);
-            if (known != null) {
-                return known;
-            }
+        Place place = new Place(PostingsMemory.key(segment.reader()), document - segment.docBase);
+        Document known = kept.get(place);
+        if (known != null) {
+            return known;
         }
         Document read = index.storedFields().document(document, fields);
-        synchronized (kept) {
-            kept.put(place, read);
-        }
+        kept.keep(place, read);
         return read;
     }
 }

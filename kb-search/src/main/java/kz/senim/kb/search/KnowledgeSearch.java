@@ -95,21 +95,24 @@ public class KnowledgeSearch {
     }
 
     private List<ReferenceHit> references(SearchQuery query, String text) {
-        QueryText words = QueryText.of(text, query.prefix());
+        ReferenceQuestion question = ReferenceQuestion.of(text, query.prefix());
+        if (question.asked().isEmpty()) {
+            return List.of();
+        }
         List<ReferenceHit> found = new ArrayList<>();
         if (query.asks(ReferenceItem.KIND)) {
             found.addAll(inIndex(
                     ReferenceRow.class,
                     referencePostings,
-                    index -> new ReferenceSearch(index, query, words).find(ReferenceItem.KIND)));
+                    index -> new ReferenceSearch(index, query, question).find(ReferenceItem.KIND)));
         }
         if (query.asks(TermItem.KIND)) {
             found.addAll(inIndex(
                     GlossaryTerm.class,
                     termPostings,
-                    index -> new ReferenceSearch(index, query, words).find(TermItem.KIND)));
+                    index -> new ReferenceSearch(index, query, question).find(TermItem.KIND)));
         }
-        if (ReferenceSearch.asksMeaning(text)) {
+        if (ReferenceQuestion.asksMeaning(text)) {
             found.sort(Comparator.comparing((ReferenceHit hit) -> !hit.kind().equals(TermItem.KIND)));
         }
         return found;

@@ -5,18 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.senim.kb.language.Language;
-import kz.senim.kb.search.analysis.Analyzers;
-import kz.senim.kb.search.analysis.IndexedTerms;
+import kz.senim.kb.search.ReferenceQuestion.Word;
 import kz.senim.kb.search.mapping.Fields;
 import kz.senim.kb.search.mapping.ReferenceItem;
 import kz.senim.kb.search.mapping.TermItem;
@@ -50,37 +45,16 @@ final class ReferenceSearch {
     /** What answers so much less than the best is about something else. */
     private static final double RELATED = 0.85;
 
-    /** Longer texts are pasted, and ask for no amount. */
-    private static final int MOST_WORDS = 16;
-
     private static final double A_LITTLE = 1e-6;
     private static final int SHORTEST_BEGINNING = 3;
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*");
-    private static final Pattern MEANING = Pattern.compile(
-            "\\b(?:что\\s+(?:такое|значит)|деген\\s+не|дегеніміз)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Set<String> ASKING = terms(
-            "сколько какой какая какие какого каком размер сумма составляет равен"
-                    + " равна стоит платят положено сейчас теперь текущий на год году года тенге что такое значит это"
-                    + " қанша неше қандай мөлшері сомасы болады тең қазір биыл жылы жыл жылғы теңге деген не дегеніміз");
-
     private final DocumentSearch index;
     private final SearchQuery query;
-    private final QueryText text;
+    private final ReferenceQuestion question;
 
-    ReferenceSearch(DocumentSearch index, SearchQuery query, QueryText text) {
+    ReferenceSearch(DocumentSearch index, SearchQuery query, ReferenceQuestion question) {
         this.index = index;
         this.query = query;
-        this.text = text;
-    }
-
-    /** A word of the question, by its terms in each language. */
-    private record Word(Map<Language, Set<String>> terms, String written, boolean beginning) {
-
-        Stream<String> all() {
-            return terms.values().stream().flatMap(Set::stream);
-        }
+        this.question = question;
     }
 
     /** A candidate with the id of its row or term. */
@@ -88,22 +62,13 @@ final class ReferenceSearch {
 
     /** What answers, best first. */
     List<ReferenceHit> find(String kind) throws IOException {
-        List<MatchResult> matches = WORDS.matcher(text.text()).results().toList();
-        if (matches.isEmpty() || matches.size() > MOST_WORDS || query.offset() > 0) {
+        if (query.offset() > 0 || !canBeCovered()) {
             return List.of();
         }
-        List<Word> said = words(matches);
-        boolean asks = said.stream().anyMatch(ReferenceSearch::asks);
-        List<Word> asked = said.stream()
-                .filter(word -> !asks(word) && word.all().findAny().isPresent())
-                .toList();
-        if (asked.isEmpty() || !canBeCovered(asked)) {
-            return List.of();
-        }
-        Map<Read, Double> ranked = ranked(asked, kind);
+        Map<Read, Double> ranked = ranked(kind);
         double best =
                 ranked.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        int most = asks ? MOST_ASKED_FOR : MOST;
+        int most = question.asksAmount() ? MOST_ASKED_FOR : MOST;
         return ranked.entrySet().stream()
                 .filter(entry -> entry.getValue() >= Math.max(COVERS, RELATED * best) - 2 * LOOKED_AT * A_LITTLE)
                 .sorted(Map.Entry.<Read, Double>comparingByValue().reversed())
@@ -111,52 +76,16 @@ final class ReferenceSearch {
                 .map(entry -> new ReferenceHit(
                         kind,
                         entry.getKey().id(),
-                        asks || saysWhole(entry.getKey().wordings())))
+                        question.asksAmount()
+                                || question.holdsWhole(entry.getKey().wordings())))
                 .toList();
     }
 
-    /** Whether it is asked what something means: terms come first then. */
-    static boolean asksMeaning(String question) {
-        return MEANING.matcher(question).find();
-    }
-
-    /** Whether a word says how it is asked, or of which year. */
-    private static boolean asks(Word word) {
-        return YEAR.matcher(word.written()).matches() || word.all().anyMatch(ASKING::contains);
-    }
-
-    /** Whether all words of one of these wordings are in the question. */
-    private boolean saysWhole(List<String> wordings) {
-        for (Language language : Language.values()) {
-            Set<String> said = Set.copyOf(Analyzers.terms(Analyzers.of(language), text.text()));
-            for (String wording : wordings) {
-                List<String> terms = IndexedTerms.of(language, wording.substring(wording.indexOf(' ') + 1));
-                if (!terms.isEmpty() && said.containsAll(terms)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private List<Word> words(List<MatchResult> matches) {
-        List<Word> words = new ArrayList<>();
-        for (int i = 0; i < matches.size(); i++) {
-            String written = matches.get(i).group();
-            Map<Language, Set<String>> terms = new HashMap<>();
-            for (Language language : Language.values()) {
-                terms.put(language, Set.copyOf(Analyzers.terms(Analyzers.of(language), written)));
-            }
-            words.add(new Word(terms, written, query.prefix() && i == matches.size() - 1));
-        }
-        return words;
-    }
-
     /** Whether any row could answer enough; most questions ask of something else, and need no search to tell. */
-    private boolean canBeCovered(List<Word> asked) throws IOException {
+    private boolean canBeCovered() throws IOException {
         double whole = 0;
         double covered = 0;
-        for (Word word : asked) {
+        for (Word word : question.asked()) {
             double rarity = rarity(word);
             whole += rarity;
             if (word.beginning() || stands(word, true)) {
@@ -186,9 +115,8 @@ final class ReferenceSearch {
     }
 
     /** How much of the question each row or term answers, by its id; of rows of the same thing the one of the day. */
-    private Map<Read, Double> ranked(List<Word> asked, String kind) throws IOException {
-        List<Candidate> candidates =
-                index.best(matching(asked, kind), LOOKED_AT).candidates();
+    private Map<Read, Double> ranked(String kind) throws IOException {
+        List<Candidate> candidates = index.best(matching(kind), LOOKED_AT).candidates();
         Map<Read, Double> covered = new LinkedHashMap<>();
         Map<String, Read> best = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
@@ -210,7 +138,7 @@ final class ReferenceSearch {
         }
         List<Read> inOrder = new ArrayList<>(best.values());
         inOrder.sort(Comparator.comparingLong(Read::id));
-        Map<Integer, Double> coverage = coverage(asked);
+        Map<Integer, Double> coverage = coverage();
         double rank = 0;
         for (Read read : inOrder) {
             // where as much is covered they stand as in their table
@@ -221,10 +149,10 @@ final class ReferenceSearch {
     }
 
     /** How much of what is asked each document answers, from nought to one. */
-    private Map<Integer, Double> coverage(List<Word> asked) throws IOException {
+    private Map<Integer, Double> coverage() throws IOException {
         Map<Integer, Double> coverage = new HashMap<>();
         double whole = 0;
-        for (Word word : asked) {
+        for (Word word : question.asked()) {
             double rarity = rarity(word);
             whole += rarity;
             Set<Integer> named = standing(word, true);
@@ -238,9 +166,9 @@ final class ReferenceSearch {
         return coverage;
     }
 
-    private Query matching(List<Word> asked, String kind) {
+    private Query matching(String kind) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Word word : asked) {
+        for (Word word : question.asked()) {
             any.add(word(word), Occur.SHOULD);
         }
         BooleanQuery.Builder matching = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
@@ -256,10 +184,7 @@ final class ReferenceSearch {
 
     /** The first and last day asked for: those of the year that is named, or else the day itself. */
     private LocalDate[] days() {
-        return YEAR.matcher(text.text())
-                .results()
-                .map(year -> Integer.parseInt(year.group()))
-                .findFirst()
+        return question.year()
                 .map(year -> new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)})
                 .orElse(new LocalDate[] {query.on(), query.on()});
     }
@@ -314,12 +239,6 @@ final class ReferenceSearch {
         }
         double documents = Math.max(with, index.reader().numDocs());
         return Math.log(1 + (documents - with + 0.5) / (with + 0.5));
-    }
-
-    private static Set<String> terms(String words) {
-        return Stream.of(Language.values())
-                .flatMap(language -> Analyzers.terms(Analyzers.of(language), words).stream())
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The kinds that are found here. */

@@ -60,7 +60,8 @@ final class SnippetMaker {
         return Optional.empty();
     }
 
-    private List<String> asked(Language language) {
+    /** The terms of the question in this language. */
+    List<String> asked(Language language) {
         return asked.computeIfAbsent(language, of -> Analyzers.terms(Analyzers.of(of), question.text()));
     }
 

@@ -65,7 +65,8 @@ public final class IndexedBase {
     }
 
     public IndexState state() {
-        return base.call(entityManager -> new SearchIndex(entityManager, keeper(entityManager)).state());
+        return base.call(entityManager ->
+                new SearchIndex(entityManager, keeper(entityManager), new IndexComparison(entityManager)).state());
     }
 
     /** Compares the index with the database at once, without a background. */

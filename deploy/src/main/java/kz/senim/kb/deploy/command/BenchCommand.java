@@ -185,7 +185,7 @@ public final class BenchCommand implements Runnable {
                         "kb-search",
                         "-am",
                         "-Dsurefire.failIfNoSpecifiedTests=false",
-                        "-Dtest=KazakhStemmerBenchmark"))
+                        "-Dtest=KazakhStemmerBenchmarkRun"))
                 .call();
     }
 
@@ -193,7 +193,7 @@ public final class BenchCommand implements Runnable {
             name = "fuzz",
             mixinStandardHelpOptions = true,
             description = {
-                "Gives readers and parser spoilt files of every format, in a process with 384 MB; tells the seed, how many",
+                "Gives readers and parser spoilt files of every format, in a process with 320 MB; tells the seed, how many",
                 "there were, and keeps every find in kb-import/target/fuzz."
             })
     int fuzz(

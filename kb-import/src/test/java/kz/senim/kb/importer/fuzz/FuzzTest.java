@@ -23,7 +23,7 @@ class FuzzTest {
         String corpus = Objects.requireNonNullElse(System.getenv("KB_CORPUS"), "no-corpus");
         Process child = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
+                        "-Xmx320m",
                         "-Xss512k",
                         "-XX:+UseSerialGC",
                         "-cp",

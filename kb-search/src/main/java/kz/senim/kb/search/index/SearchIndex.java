@@ -16,24 +16,26 @@ import org.jspecify.annotations.NullUnmarked;
 @Transactional
 public class SearchIndex {
     private static final long NEVER_COUNTED = -1;
-    /** Counting rows reads them all, which takes seconds among hundreds of thousands: this part of the time at most. */
-    private static final long PART_SPENT_COUNTING = 20;
+    /** Counting rows reads them all, seconds among hundreds of thousands: a twentieth of the time goes there at most. */
+    private static final long COUNTED_ONE_PART_OF = 20;
 
     private final EntityManager entityManager;
     private final IndexKeeper keeper;
+    private final IndexComparison comparison;
     private volatile long documents = NEVER_COUNTED;
     private volatile long provisions;
     private volatile long countAgainAt = System.nanoTime();
 
     @NullUnmarked
     protected SearchIndex() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SearchIndex(EntityManager entityManager, IndexKeeper keeper) {
+    public SearchIndex(EntityManager entityManager, IndexKeeper keeper, IndexComparison comparison) {
         this.entityManager = entityManager;
         this.keeper = keeper;
+        this.comparison = comparison;
     }
 
     /**
@@ -41,16 +43,14 @@ public class SearchIndex {
      * the last look before, and rows are counted now and then: whoever watches an import is not to slow it down.
      */
     public IndexState state() {
-        long pending = keeper.notSent() + count("select count(*) from hsearch_outbox_event");
+        long pending = keeper.notSent() + comparison.waiting();
         if (pending == 0 || documents == NEVER_COUNTED) {
             documents = documents(Provision.class);
         }
         long now = System.nanoTime();
         if (pending == 0 || now - countAgainAt >= 0) {
-            provisions = entityManager
-                    .createQuery("select count(*) from Provision where article is not null", Long.class)
-                    .getSingleResult();
-            countAgainAt = now + PART_SPENT_COUNTING * (System.nanoTime() - now);
+            provisions = comparison.rows();
+            countAgainAt = now + COUNTED_ONE_PART_OF * (System.nanoTime() - now);
         }
         boolean complete = pending == 0 && provisions == documents && contacts() == documents(Service.class);
         return new IndexState(condition(pending, complete), documents, provisions, pending);

@@ -1,10 +1,10 @@
 package kz.senim.kb.search.postings;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import kz.senim.kb.search.memory.RecentlyUsed;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -47,7 +47,8 @@ public final class PostingsMemory {
         return known;
     }
 
-    private static Object key(org.apache.lucene.index.LeafReader segment) {
+    /** What tells a segment from all others, whatever is deleted from it. */
+    public static Object key(LeafReader segment) {
         IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
         return helper == null ? segment : helper.getKey();
     }
@@ -55,43 +56,24 @@ public final class PostingsMemory {
     /** Postings of the same segments; the least recently used go when there are too many. */
     public static final class Segments {
         private final List<Object> keys;
-        private final long mostBytes;
-        private final Map<Term, ScoredPostings> kept = new LinkedHashMap<>(256, 0.75f, true);
-        private long bytes;
+        private final RecentlyUsed<Term, ScoredPostings> kept;
 
         private Segments(List<Object> keys, long mostBytes) {
             this.keys = keys;
-            this.mostBytes = mostBytes;
+            this.kept = new RecentlyUsed<>(
+                    mostBytes,
+                    (term, postings) -> BYTES_OF_A_TERM + (long) BYTES_OF_A_POSTING * postings.documentFrequency());
         }
 
         /** The postings of a term. */
         public ScoredPostings postings(IndexSearcher searcher, Term term) throws IOException {
-            synchronized (kept) {
-                ScoredPostings known = kept.get(term);
-                if (known != null) {
-                    return known;
-                }
+            ScoredPostings known = kept.get(term);
+            if (known != null) {
+                return known;
             }
             ScoredPostings read = ScoredPostings.read(searcher, term);
-            keep(term, read);
+            kept.keep(term, read);
             return read;
-        }
-
-        private void keep(Term term, ScoredPostings read) {
-            synchronized (kept) {
-                if (kept.putIfAbsent(term, read) == null) {
-                    bytes += bytes(read);
-                    var eldest = kept.entrySet().iterator();
-                    while (bytes > mostBytes && eldest.hasNext()) {
-                        bytes -= bytes(eldest.next().getValue());
-                        eldest.remove();
-                    }
-                }
-            }
-        }
-
-        private static long bytes(ScoredPostings postings) {
-            return BYTES_OF_A_TERM + (long) BYTES_OF_A_POSTING * postings.documentFrequency();
         }
     }
 }

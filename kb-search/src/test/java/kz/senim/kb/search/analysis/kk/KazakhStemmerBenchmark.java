@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,14 +22,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * How many words of Kazakh law the stemmer takes in a second, on one thread: {@code kb bench stemmer}. Not a test, its
- * name keeps it out of every run that does not ask for it.
+ * How many words of Kazakh law the stemmer takes in a second, on one thread: {@code kb bench stemmer}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -41,8 +35,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class KazakhStemmerBenchmark {
     private static final int WORDS = 100_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-    /** The server's flag: the first compiler alone. */
-    private static final String AS_IN_THE_SERVER = "-XX:TieredStopAtLevel=1";
 
     private final KazakhStemmer stemmer = new KazakhStemmer(Spelling.KAZAKH);
     private final List<char[]> words = new ArrayList<>();
@@ -78,27 +70,6 @@ public class KazakhStemmerBenchmark {
                     .map(String::toCharArray);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
-        }
-    }
-
-    @Test
-    void print() throws RunnerException {
-        tell("the server's flags", AS_IN_THE_SERVER);
-        tell("both compilers", "-XX:+TieredCompilation");
-    }
-
-    private static void tell(String flags, String argument) throws RunnerException {
-        for (RunResult result : new Runner(new OptionsBuilder()
-                        .include(KazakhStemmerBenchmark.class.getName())
-                        .jvmArgs(argument)
-                        .build())
-                .run()) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %.2f million words a second on one thread (± %.2f)%n",
-                    flags,
-                    result.getPrimaryResult().getScore() / 1e6,
-                    result.getPrimaryResult().getScoreError() / 1e6);
         }
     }
 }
