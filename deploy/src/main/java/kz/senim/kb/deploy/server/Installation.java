@@ -3,6 +3,7 @@ package kz.senim.kb.deploy.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,7 +47,7 @@ public final class Installation {
         return UnpackedWar.of(war(), folder);
     }
 
-    /** Payara Micro unpacked, its key stores quick to open. */
+    /** Payara Micro unpacked, its key stores quick to open, its libraries looked through once. */
     Path runtime() {
         return folder.resolve("payara-micro");
     }
@@ -102,6 +103,11 @@ public final class Installation {
             }
             for (String store : KEY_STORES) {
                 QuickKeyStore.rewrite(fresh.resolve(store));
+            }
+            try (DirectoryStream<Path> libraries = Files.newDirectoryStream(fresh.resolve("runtime"), "*.jar")) {
+                for (Path library : libraries) {
+                    DescriptorFolder.hide(library);
+                }
             }
             if (Files.exists(runtime())) {
                 Folders.delete(runtime());

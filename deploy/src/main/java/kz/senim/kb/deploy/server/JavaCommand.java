@@ -13,11 +13,12 @@ import java.util.jar.Manifest;
 final class JavaCommand {
     /** Flags a person may want to know; the measurements print them. */
     static final List<String> FLAGS = List.of(
-            "-Xms160m",
+            "-Xms320m",
             "-Xmx320m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:CICompilerCount=1",
             "-XX:MaxMetaspaceSize=256m",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+ExitOnOutOfMemoryError");

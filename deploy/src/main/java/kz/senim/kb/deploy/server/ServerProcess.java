@@ -24,6 +24,9 @@ public final class ServerProcess {
     /** How often a start is begun again that failed by no fault of the application; rarely even once. */
     private static final int FURTHER_ATTEMPTS = 2;
 
+    /** Reading a log through takes time that the server could use. */
+    private static final int ASKED_FOR_EACH_LOOK_INTO_THE_LOG = 10;
+
     private final ProcessBuilder command;
     private final Base base;
     private final URI url;
@@ -133,11 +136,11 @@ public final class ServerProcess {
     private void awaitOnce(Duration patience) {
         Readiness readiness = new Readiness(url);
         long end = System.nanoTime() + patience.toNanos();
-        while (!readiness.ready()) {
+        for (int asked = 1; !readiness.ready(); asked++) {
             if (!process.isAlive()) {
                 throw failure("The server ended while starting (exit code " + process.exitValue() + ").");
             }
-            if (log.saysDeploymentFailed()) {
+            if (asked % ASKED_FOR_EACH_LOOK_INTO_THE_LOG == 0 && log.saysDeploymentFailed()) {
                 letTheLogBeWritten();
                 throw stopped(failure("The server started, but Senim in it did not."));
             }

@@ -48,7 +48,7 @@ record UnpackedWar(Path folder, Path libraryFolder, List<Path> libraries) {
     private static final String OWN_CLASSES_FIRST = "  <class-loader delegate=\"false\"/>\n";
 
     /** The manner of taking apart; a change gives folders another name. */
-    private static final String MANNER = "2 ";
+    private static final String MANNER = "3 ";
 
     /** Where a library's classes are looked through: for beans, and for what an initializer asks for. */
     private static final Set<String> LOOKED_THROUGH =
@@ -99,6 +99,7 @@ record UnpackedWar(Path folder, Path libraryFolder, List<Path> libraries) {
             }
             if (isLibrary(entry.getName())
                     && movedToClassPath(target, freshLibraries.resolve(fileName(entry.getName())))) {
+                DescriptorFolder.hide(freshLibraries.resolve(fileName(entry.getName())));
                 moved.add(entry);
             }
         }
