@@ -62,7 +62,8 @@ public final class TestBase {
     void clear() {
         for (int attempt = 1; ; attempt++) {
             try {
-                inTransaction(entityManager -> entityManager.unwrap(Session.class).doWork(TestBase::emptyTables));
+                inTransaction(
+                        entityManager -> entityManager.unwrap(Session.class).doWork(TestBase::emptyTables));
                 return;
             } catch (PersistenceException refused) {
                 // Work left in the background by the test before reads the same tables in an order of its own;
