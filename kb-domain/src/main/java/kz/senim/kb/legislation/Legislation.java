@@ -175,6 +175,14 @@ public class Legislation {
                 == 0;
     }
 
+    /** Whether the base holds no act that is law; content that only shows how the base works does not count. */
+    public boolean isWithoutLaw() {
+        return entityManager
+                        .createQuery("select count(a) from Act a where a.sample = false", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
     /** What identifies this act, where the base has it. */
     public Optional<ActRequisites> requisites(String actId) {
         return Optional.ofNullable(entityManager.find(Act.class, actId)).map(Act::requisites);

@@ -49,11 +49,9 @@ public class SampleAnswers {
     }
 
     void addOnce(@Observes @Priority(210) BaseOpened opened) {
-        boolean onlySamples =
-                legislation.acts().stream().allMatch(act -> act.act().isSample());
         if (wanted
-                && onlySamples
                 && answers.isEmpty()
+                && legislation.isWithoutLaw()
                 && journal.tellsOf(SampleContent.ADDED)
                 && !journal.tellsOf(SampleContent.REMOVED)) {
             add();

@@ -1,6 +1,7 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.BufferedReader;
@@ -55,7 +56,7 @@ public record ColumnMapping(Map<String, String> fields) {
     }
 
     String text() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         fields.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(field -> json.add(field.getKey(), field.getValue()));

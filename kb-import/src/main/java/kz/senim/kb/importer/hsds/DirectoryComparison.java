@@ -1,6 +1,7 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import kz.senim.kb.contact.ContactExchange;
 import kz.senim.kb.contact.DirectoryEntry;
 import kz.senim.kb.contact.DirectoryEntry.Given;
@@ -32,7 +34,7 @@ final class DirectoryComparison {
     private final HsdsReading reading;
     private final EntryJson json;
     private final Map<String, List<Given>> given = new HashMap<>();
-    private final Map<String, Told> givenTold = new HashMap<>();
+    private final Map<String, ToldText> givenTold = new HashMap<>();
     private int unchanged;
 
     DirectoryComparison(
@@ -46,7 +48,7 @@ final class DirectoryComparison {
         this.records = records;
         this.source = source;
         this.told = told;
-        this.reading = new HsdsReading(regions, now, told::report, told.places());
+        this.reading = new HsdsReading(regions, now, told::report);
         this.json = new EntryJson(new HsdsWriting(regions));
     }
 
@@ -147,13 +149,14 @@ final class DirectoryComparison {
     private void gather() {
         List<String> named = new ArrayList<>();
         told.given().values().forEach(each -> {
-            String location = ToldDirectory.link(each.json(), "location_id", HsdsTable.LOCATIONS);
+            String location = ToldDirectory.link(each.told().json(), "location_id", HsdsTable.LOCATIONS);
             if (location != null) {
                 named.add(location);
             }
         });
         Map<String, Boolean> locations = there(HsdsTable.LOCATIONS, named);
-        told.given().forEach((id, each) -> {
+        told.given().forEach((id, text) -> {
+            Told each = text.told();
             String service = ToldDirectory.link(each.json(), "service_id", HsdsTable.SERVICES);
             String location = ToldDirectory.link(each.json(), "location_id", HsdsTable.LOCATIONS);
             if (service == null || location == null || !told.services().containsKey(service)) {
@@ -161,10 +164,9 @@ final class DirectoryComparison {
             } else if (!locations.getOrDefault(location, false)) {
                 told.report(RowProblem.lost(each.place(), Kind.BROKEN_REFERENCE, "location_id", location));
             } else {
-                String description = new ToldFields(each.json(), each.place(), told::report, told.places())
-                        .optional("description", 2000);
-                given.computeIfAbsent(service, none -> new ArrayList<>()).add(new Given(id, location, description));
-                givenTold.put(id, each);
+                String description = ToldFields.of(each, told::report).optional("description", 2000);
+                given.computeIfAbsent(service, none -> new ArrayList<>(1)).add(new Given(id, location, description));
+                givenTold.put(id, text);
             }
         });
     }
@@ -253,9 +255,11 @@ final class DirectoryComparison {
         StringBuilder words = new StringBuilder();
         if (entry instanceof OfService service) {
             for (Given each : service.given()) {
-                Told place = givenTold.get(each.hsdsId());
+                ToldText place = givenTold.get(each.hsdsId());
                 words.append(
-                        place == null ? "" : ToldDirectory.own(place.json()).toString());
+                        place == null
+                                ? ""
+                                : ToldDirectory.own(place.told().json()).toString());
             }
         }
         return words.toString();
@@ -265,9 +269,9 @@ final class DirectoryComparison {
     Map<String, JsonObject> givenOf(OfService service) {
         Map<String, JsonObject> places = new LinkedHashMap<>();
         for (Given each : service.given()) {
-            Told place = givenTold.get(each.hsdsId());
+            ToldText place = givenTold.get(each.hsdsId());
             if (place != null) {
-                places.put(each.hsdsId(), ToldDirectory.own(place.json()));
+                places.put(each.hsdsId(), ToldDirectory.own(place.told().json()));
             }
         }
         return places;
@@ -288,8 +292,8 @@ final class DirectoryComparison {
         }
         boolean touched = record != null
                 ? !record.thenHash().equals(Remainder.hash(before.toString()))
-                : !own.getOrDefault("last_modified", Json.createValue(""))
-                        .equals(Json.createValue(String.valueOf(lastModified)));
+                : !own.getOrDefault("last_modified", JSON.createValue(""))
+                        .equals(JSON.createValue(String.valueOf(lastModified)));
         return touched ? ItemKind.CONFLICTING : ItemKind.CHANGED;
     }
 
@@ -317,12 +321,14 @@ final class DirectoryComparison {
         return part.stream().map(Map.Entry::getKey).toList();
     }
 
-    private static List<List<Map.Entry<String, Told>>> split(Map<String, Told> entries) {
-        List<Map.Entry<String, Told>> all = new ArrayList<>(entries.entrySet());
-        List<List<Map.Entry<String, Told>>> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += PART) {
-            parts.add(all.subList(from, Math.min(all.size(), from + PART)));
-        }
-        return parts;
+    /** All entries, a part at a time; each is read when its part is come to. */
+    private static Iterable<List<Map.Entry<String, Told>>> split(Map<String, ToldText> entries) {
+        List<String> all = new ArrayList<>(entries.keySet());
+        return () -> IntStream.iterate(0, from -> from < all.size(), from -> from + PART)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + PART)).stream()
+                        .map(id -> Map.entry(
+                                id, Objects.requireNonNull(entries.get(id)).told()))
+                        .toList())
+                .iterator();
     }
 }

@@ -1,6 +1,7 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.senim.kb.importer.hsds.RowProblem.Kind;
 import kz.senim.kb.importer.source.TableFile;
@@ -35,12 +37,13 @@ final class DirectoryFiles {
             "eligibility_description",
             "application_process");
 
-    private final ToldDirectory told = new ToldDirectory();
+    private final ToldDirectory told;
     private final Map<String, List<TableRow>> tables = new LinkedHashMap<>();
     private final PlainTable plain;
     private final @Nullable ColumnMapping mapping;
 
-    private DirectoryFiles(String source, @Nullable ColumnMapping mapping) {
+    private DirectoryFiles(TextStore store, String source, @Nullable ColumnMapping mapping) {
+        this.told = new ToldDirectory(store);
         this.plain = new PlainTable(source, told);
         this.mapping = mapping;
     }
@@ -48,15 +51,17 @@ final class DirectoryFiles {
     /**
      * What these files tell.
      *
+     * @param store keeps what is read; open as long as anybody looks at it
      * @param mapping what the columns of plain tables hold; null where there are none
      * @param known whether the directory has an entry already, by its table and id
      */
     static ToldDirectory read(
+            TextStore store,
             String source,
             Map<String, byte[]> files,
             @Nullable ColumnMapping mapping,
             BiPredicate<String, String> known) {
-        DirectoryFiles reading = new DirectoryFiles(source, mapping);
+        DirectoryFiles reading = new DirectoryFiles(store, source, mapping);
         files.forEach(reading::file);
         new TableAssembly(reading.told, known).assemble(OlderTables.renewed(reading.tables));
         return reading.told;
@@ -79,7 +84,12 @@ final class DirectoryFiles {
         try {
             Map<String, byte[]> inside = TableFile.unpacked(content);
             if (!inside.isEmpty()) {
-                inside.forEach(this::file);
+                for (var parts = inside.entrySet().iterator(); parts.hasNext(); ) {
+                    Map.Entry<String, byte[]> part = parts.next();
+                    // what has been read is not held any longer
+                    parts.remove();
+                    file(part.getKey(), part.getValue());
+                }
             } else if (isJson(name, content)) {
                 json(name, TableFile.text(content));
             } else {
@@ -107,39 +117,68 @@ final class DirectoryFiles {
     }
 
     private void table(String name, byte[] content) throws UnreadableSourceException {
-        List<TableFile.Row> rows = TableFile.rows(content);
         Optional<String> table = table(name);
-        if (rows.isEmpty()) {
-            return;
-        }
+        Consumer<TableFile.Row> rows;
         if (table.isPresent()) {
-            rows(table.get(), name, rows);
+            rows = new RowsOf(tables.computeIfAbsent(table.get(), none -> new ArrayList<>()), name);
         } else if (mapping != null) {
-            plain.read(name, rows, mapping);
+            rows = plain.rows(name, mapping);
         } else {
-            told.report(RowProblem.lost(new Place(name, 1), Kind.UNKNOWN_TABLE, name));
+            rows = new UnknownTable(name);
         }
+        TableFile.read(content, rows);
     }
 
-    private void rows(String table, String file, List<TableFile.Row> rows) {
-        List<String> columns = rows.get(0).cells().stream()
-                .map(column -> column.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        List<TableRow> into = tables.computeIfAbsent(table, none -> new ArrayList<>());
-        for (TableFile.Row row : rows.subList(1, rows.size())) {
+    /** Takes in the rows of a table of HSDS, the names of its columns first. */
+    private final class RowsOf implements Consumer<TableFile.Row> {
+        private final List<TableRow> into;
+        private final String file;
+        private @Nullable List<String> columns;
+
+        RowsOf(List<TableRow> into, String file) {
+            this.into = into;
+            this.file = file;
+        }
+
+        @Override
+        public void accept(TableFile.Row row) {
+            if (columns == null) {
+                columns = row.cells().stream()
+                        .map(column -> column.strip().toLowerCase(Locale.ROOT))
+                        .toList();
+                return;
+            }
             Map<String, String> cells = new LinkedHashMap<>();
             for (int column = 0; column < columns.size(); column++) {
                 if (!row.cell(column).isEmpty()) {
                     cells.put(columns.get(column), row.cell(column));
                 }
             }
-            into.add(new TableRow(cells, new Place(file, row.line())));
+            into.add(new TableRow(told.store(), cells, file, row.line()));
+        }
+    }
+
+    /** Says once that nobody knows what the rows are. */
+    private final class UnknownTable implements Consumer<TableFile.Row> {
+        private final String file;
+        private boolean said;
+
+        UnknownTable(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public void accept(TableFile.Row row) {
+            if (!said) {
+                told.report(RowProblem.lost(new Place(file, 1), Kind.UNKNOWN_TABLE, file));
+                said = true;
+            }
         }
     }
 
     private void json(String file, String text) {
         JsonValue root;
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             root = reader.readValue();
         }
         if (root instanceof JsonArray array) {
@@ -151,7 +190,7 @@ final class DirectoryFiles {
 
     private void object(String file, JsonObject object) {
         if (object.containsKey("id")) {
-            entries(file, Json.createArrayBuilder().add(object).build());
+            entries(file, JSON.createArrayBuilder().add(object).build());
         } else if (object.get("contents") instanceof JsonArray page) {
             entries(file, page);
         } else if (object.get("resources") instanceof JsonArray resources) {
@@ -202,7 +241,7 @@ final class DirectoryFiles {
                     cells.put(column, text);
                 }
             });
-            into.add(new TableRow(cells, new Place(file, place++)));
+            into.add(new TableRow(told.store(), cells, file, place++));
         }
     }
 

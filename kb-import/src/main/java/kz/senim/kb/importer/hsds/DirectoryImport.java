@@ -1,6 +1,7 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonString;
 import jakarta.persistence.Column;
@@ -82,7 +83,7 @@ public class DirectoryImport {
     protected DirectoryImport() {}
 
     DirectoryImport(String source, List<String> files, @Nullable ColumnMapping mapping, String by) {
-        JsonArrayBuilder names = Json.createArrayBuilder();
+        JsonArrayBuilder names = JSON.createArrayBuilder();
         files.forEach(names::add);
         this.source = source;
         this.files = names.build().toString();
@@ -146,7 +147,7 @@ public class DirectoryImport {
 
     /** The names of its files. */
     public List<String> getFiles() {
-        try (var reader = Json.createReader(new StringReader(files))) {
+        try (var reader = JSON.createReader(new StringReader(files))) {
             return reader.readArray().getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString)
                     .toList();

@@ -1,8 +1,9 @@
 package kz.senim.kb.importer.hsds;
 
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -104,11 +105,17 @@ public class DirectoryWork {
     }
 
     private void compare(long id, Map<String, byte[]> files, Part work) {
+        try (TextStore store = new TextStore()) {
+            compare(id, files, store, work);
+        }
+    }
+
+    private void compare(long id, Map<String, byte[]> files, TextStore store, Part work) {
         DirectoryImport run = required(id);
         String source = run.getSource();
         ColumnMapping mapping = run.mapping();
         clear(id);
-        ToldDirectory told = DirectoryFiles.read(source, files, mapping, this::isKnown);
+        ToldDirectory told = DirectoryFiles.read(store, source, files, mapping, this::isKnown);
         ToldRecords records = new ToldRecords(entityManager);
         DirectoryComparison comparison =
                 new DirectoryComparison(exchange, records, source, told, new RegionNames(regions.all()), Instant.now());
@@ -175,10 +182,10 @@ public class DirectoryWork {
         if (each.before() == null) {
             return null;
         }
-        JsonObjectBuilder before = Json.createObjectBuilder().add(ENTRY, each.before());
+        JsonObjectBuilder before = JSON.createObjectBuilder().add(ENTRY, each.before());
         ToldRecord record = known.getOrDefault(each.type(), Map.of()).get(each.id());
         if (record != null) {
-            JsonObjectBuilder kept = Json.createObjectBuilder()
+            JsonObjectBuilder kept = JSON.createObjectBuilder()
                     .add("source", record.source())
                     .add("told", record.toldHash())
                     .add("then", record.thenHash());
@@ -412,8 +419,8 @@ public class DirectoryWork {
         Consumer<RowProblem> none = problem -> {
             throw new IllegalStateException("What was written cannot be read: " + problem);
         };
-        HsdsReading reading = new HsdsReading(regionNames(), Instant.now(), none, Map.of());
-        Told told = new Told(json, new Place("", 1));
+        HsdsReading reading = new HsdsReading(regionNames(), Instant.now(), none);
+        Told told = new Told(json, new Place("", 1), Map.of());
         String id = json.getString("id");
         return switch (type) {
             case HsdsTable.SERVICES ->

@@ -1,6 +1,7 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -35,11 +36,11 @@ final class EntryJson {
             return writing.location(location);
         }
         OfService service = (OfService) entry;
-        JsonArrayBuilder given = Json.createArrayBuilder();
+        JsonArrayBuilder given = JSON.createArrayBuilder();
         for (Given each : service.given()) {
             given.add(writing.given(service, each));
         }
-        return Json.createObjectBuilder(HsdsWriting.withSecrets(writing.service(service, null), service))
+        return JSON.createObjectBuilder(HsdsWriting.withSecrets(writing.service(service, null), service))
                 .add(GIVEN, given)
                 .build();
     }
@@ -64,12 +65,12 @@ final class EntryJson {
     static String changes(JsonObject before, JsonObject after) {
         Set<String> keys = new LinkedHashSet<>(before.keySet());
         keys.addAll(after.keySet());
-        JsonArrayBuilder changes = Json.createArrayBuilder();
+        JsonArrayBuilder changes = JSON.createArrayBuilder();
         for (String key : keys) {
             JsonValue was = before.get(key);
             JsonValue is = after.get(key);
             if (!Objects.equals(was, is)) {
-                JsonObjectBuilder change = Json.createObjectBuilder().add("field", key);
+                JsonObjectBuilder change = JSON.createObjectBuilder().add("field", key);
                 changes.add(change.add("before", shown(was)).add("after", shown(is)));
             }
         }

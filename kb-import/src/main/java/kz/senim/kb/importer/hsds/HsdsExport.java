@@ -1,8 +1,9 @@
 package kz.senim.kb.importer.hsds;
 
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -179,8 +180,8 @@ public class HsdsExport {
         Read read = read(ids, services);
         for (String id : ids) {
             if (read.organizations().containsKey(id)) {
-                JsonObjectBuilder organization = Json.createObjectBuilder(withLocations(read, id));
-                JsonArrayBuilder given = Json.createArrayBuilder();
+                JsonObjectBuilder organization = JSON.createObjectBuilder(withLocations(read, id));
+                JsonArrayBuilder given = JSON.createArrayBuilder();
                 List<String> own = servicesOf.getOrDefault(id, List.of());
                 own.stream()
                         .map(services::get)
@@ -227,15 +228,15 @@ public class HsdsExport {
     private static JsonObject organization(Read read, String id) {
         OfOrganization entry = read.organizations().get(id);
         return entry == null
-                ? Json.createObjectBuilder().add("id", id).build()
+                ? JSON.createObjectBuilder().add("id", id).build()
                 : merged(read.writing().organization(entry), read.record(HsdsTable.ORGANIZATIONS, id));
     }
 
     private static JsonObject withLocations(Read read, String id) {
-        JsonObjectBuilder organization = Json.createObjectBuilder(organization(read, id));
+        JsonObjectBuilder organization = JSON.createObjectBuilder(organization(read, id));
         List<String> places = read.locationsOf().getOrDefault(id, List.of());
         if (!places.isEmpty()) {
-            JsonArrayBuilder locations = Json.createArrayBuilder();
+            JsonArrayBuilder locations = JSON.createArrayBuilder();
             places.forEach(place -> locations.add(location(read, place)));
             organization.add("locations", locations);
         }
@@ -245,7 +246,7 @@ public class HsdsExport {
     private static JsonObject location(Read read, String id) {
         OfLocation entry = read.locations().get(id);
         return entry == null
-                ? Json.createObjectBuilder().add("id", id).build()
+                ? JSON.createObjectBuilder().add("id", id).build()
                 : merged(read.writing().location(entry), read.record(HsdsTable.LOCATIONS, id));
     }
 
@@ -258,21 +259,21 @@ public class HsdsExport {
                                 new EntryJson(read.writing()).of(service).toString()));
         return asTold
                 ? merged
-                : Json.createObjectBuilder(merged)
+                : JSON.createObjectBuilder(merged)
                         .add("last_modified", String.valueOf(read.moments().get(service.hsdsId())))
                         .build();
     }
 
     private static JsonObject listed(Read read, OfService service) {
-        return Json.createObjectBuilder(own(read, service))
+        return JSON.createObjectBuilder(own(read, service))
                 .add("organization", organization(read, service.organization()))
                 .build();
     }
 
     private static JsonObject withPlaces(Read read, OfService service) {
-        JsonObjectBuilder whole = Json.createObjectBuilder(own(read, service));
+        JsonObjectBuilder whole = JSON.createObjectBuilder(own(read, service));
         if (!service.given().isEmpty()) {
-            JsonArrayBuilder given = Json.createArrayBuilder();
+            JsonArrayBuilder given = JSON.createArrayBuilder();
             service.given().forEach(each -> given.add(given(read, service, each)));
             whole.add("service_at_locations", given);
         }
@@ -280,14 +281,14 @@ public class HsdsExport {
     }
 
     private static JsonObject whole(Read read, OfService service) {
-        return Json.createObjectBuilder(withPlaces(read, service))
+        return JSON.createObjectBuilder(withPlaces(read, service))
                 .add("organization", withLocations(read, service.organization()))
                 .build();
     }
 
     private static JsonObject given(Read read, OfService service, Given given) {
         JsonObject merged = merged(read.writing().given(service, given), read.record(HsdsTable.GIVEN, given.hsdsId()));
-        return Json.createObjectBuilder(merged)
+        return JSON.createObjectBuilder(merged)
                 .add("location", location(read, given.location()))
                 .build();
     }
@@ -298,7 +299,7 @@ public class HsdsExport {
 
     /** What of a whole entry is shown to others. */
     static JsonObject shown(JsonObject whole) {
-        return Json.createObjectBuilder(whole)
+        return JSON.createObjectBuilder(whole)
                 .remove("internal_note")
                 .remove("assurer")
                 .remove(EntryJson.GIVEN)

@@ -51,21 +51,15 @@ final class HsdsReading {
     private final RegionNames regions;
     private final LocalDate today;
     private final Consumer<RowProblem> report;
-    private final Map<JsonObject, Place> places;
 
-    /**
-     * @param places where parts of entries stand that are rows of their own
-     */
-    HsdsReading(
-            RegionNames regions, java.time.Instant now, Consumer<RowProblem> report, Map<JsonObject, Place> places) {
-        this.places = places;
+    HsdsReading(RegionNames regions, java.time.Instant now, Consumer<RowProblem> report) {
         this.regions = regions;
         this.today = KazakhstanTime.dayOf(now);
         this.report = report;
     }
 
     Optional<OfOrganization> organization(String id, Told told, @Nullable OfOrganization before) {
-        ToldFields fields = new ToldFields(told.json(), told.place(), report, places);
+        ToldFields fields = ToldFields.of(told, report);
         if (fields.text("name").isEmpty()) {
             fields.lost(Kind.MISSING, "name");
             return Optional.empty();
@@ -84,7 +78,7 @@ final class HsdsReading {
     }
 
     Optional<OfLocation> location(String id, Told told, @Nullable OfLocation before) {
-        ToldFields fields = new ToldFields(told.json(), told.place(), report, places);
+        ToldFields fields = ToldFields.of(told, report);
         JsonObject address = fields.parts("addresses").stream()
                 .filter(each -> !"postal".equals(fields.in(each).text("address_type")))
                 .findFirst()
@@ -113,7 +107,7 @@ final class HsdsReading {
 
     Optional<OfService> service(
             String id, Told told, String organization, List<Given> given, @Nullable OfService before) {
-        ToldFields fields = new ToldFields(told.json(), told.place(), report, places);
+        ToldFields fields = ToldFields.of(told, report);
         if (fields.text("name").isEmpty()) {
             fields.lost(Kind.MISSING, "name");
             return Optional.empty();

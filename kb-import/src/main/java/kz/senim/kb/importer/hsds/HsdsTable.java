@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ record HsdsTable(String name, String key, List<Column> columns) {
     private static final Map<String, HsdsTable> BY_NAME = new LinkedHashMap<>();
     private static final Map<String, HsdsTable> BY_OTHER_NAME = new LinkedHashMap<>();
     private static final Map<String, HsdsTable> BY_KEY = new LinkedHashMap<>();
+    private static final Map<String, Map<String, Column>> COLUMNS = new HashMap<>();
 
     static {
         read();
@@ -70,7 +72,7 @@ record HsdsTable(String name, String key, List<Column> columns) {
     }
 
     Optional<Column> column(String column) {
-        return columns.stream().filter(each -> each.name().equals(column)).findFirst();
+        return Optional.ofNullable(COLUMNS.getOrDefault(name, Map.of()).get(column));
     }
 
     private static void read() {
@@ -88,6 +90,9 @@ record HsdsTable(String name, String key, List<Column> columns) {
                 }
                 HsdsTable table = new HsdsTable(cells[0], cells[1], List.copyOf(columns));
                 BY_NAME.put(table.name(), table);
+                Map<String, Column> byName = new HashMap<>();
+                columns.forEach(column -> byName.putIfAbsent(column.name(), column));
+                COLUMNS.put(table.name(), byName);
                 BY_KEY.put(table.key(), table);
                 for (String other : cells[2].split(",")) {
                     BY_OTHER_NAME.put(other, table);

@@ -1,6 +1,7 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -63,7 +64,7 @@ public final class HsdsWriting {
 
     /** The tree of kinds as a taxonomy of HSDS. */
     public static JsonObject taxonomy() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", TAXONOMY_ID)
                 .add("name", TAXONOMY_NAME)
                 .add("description", "Kinds of help a child helpline refers to.")
@@ -72,7 +73,7 @@ public final class HsdsWriting {
 
     /** A kind as a term of that taxonomy. */
     public static JsonObject term(ReferralKind kind) {
-        JsonObjectBuilder term = Json.createObjectBuilder()
+        JsonObjectBuilder term = JSON.createObjectBuilder()
                 .add("id", termId(kind.code()))
                 .add("code", kind.code())
                 .add("name", kind.name(Language.RU))
@@ -103,7 +104,7 @@ public final class HsdsWriting {
     JsonObject organization(OfOrganization entry) {
         Map<Language, OrganizationText> texts = entry.details().texts();
         OrganizationText text = text(texts);
-        JsonObjectBuilder organization = Json.createObjectBuilder()
+        JsonObjectBuilder organization = JSON.createObjectBuilder()
                 .add("id", entry.hsdsId())
                 .add("name", text.name())
                 .addAll(optional("alternate_name", text.alternateName()))
@@ -128,7 +129,7 @@ public final class HsdsWriting {
         Map<Language, LocationText> texts = entry.details().texts();
         LocationText text = texts.isEmpty() ? new LocationText("", "", "", "") : text(texts);
         String region = entry.region() == null ? null : regions.path(entry.region());
-        JsonObjectBuilder location = Json.createObjectBuilder()
+        JsonObjectBuilder location = JSON.createObjectBuilder()
                 .add("id", entry.hsdsId())
                 .add("location_type", entry.type().name().toLowerCase(Locale.ROOT))
                 .addAll(optional("organization_id", entry.organization()))
@@ -146,13 +147,13 @@ public final class HsdsWriting {
             location.add("phones", phones(entry.hsdsId(), entry.details().phones()));
         }
         if (!text.address().isEmpty() || entry.details().postalCode() != null) {
-            location.add("addresses", Json.createArrayBuilder().add(address(entry, text)));
+            location.add("addresses", JSON.createArrayBuilder().add(address(entry, text)));
         }
         if (!text.accessibility().isEmpty()) {
             location.add(
                     "accessibility",
-                    Json.createArrayBuilder()
-                            .add(Json.createObjectBuilder()
+                    JSON.createArrayBuilder()
+                            .add(JSON.createObjectBuilder()
                                     .add("id", id(entry.hsdsId(), "accessibility"))
                                     .add("description", text.accessibility())));
         }
@@ -169,7 +170,7 @@ public final class HsdsWriting {
     private JsonObject address(OfLocation entry, LocationText text) {
         String path = entry.region() == null ? "" : regions.path(entry.region());
         String[] names = path.split(", ", -1);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", id(entry.hsdsId(), "address"))
                 .add("address_1", text.address())
                 .add("city", names[0])
@@ -193,7 +194,7 @@ public final class HsdsWriting {
         String owner = entry.hsdsId();
         ServiceDetails details = entry.details();
         ServiceText text = text(details.texts());
-        JsonObjectBuilder service = Json.createObjectBuilder()
+        JsonObjectBuilder service = JSON.createObjectBuilder()
                 .add("id", owner)
                 .add("organization_id", entry.organization())
                 .add("name", text.name())
@@ -223,7 +224,7 @@ public final class HsdsWriting {
                 "languages",
                 array(
                         details.languages().stream().sorted().toList(),
-                        code -> Json.createObjectBuilder()
+                        code -> JSON.createObjectBuilder()
                                 .add("id", id(owner, "language " + code))
                                 .add("code", code)
                                 .build()));
@@ -269,14 +270,14 @@ public final class HsdsWriting {
 
     /** What is never given to others, for what has to be put back. */
     static JsonObject withSecrets(JsonObject service, OfService entry) {
-        return Json.createObjectBuilder(service)
+        return JSON.createObjectBuilder(service)
                 .addAll(optional("internal_note", entry.details().internalNote()))
                 .addAll(optional("assurer", entry.assurer()))
                 .build();
     }
 
     JsonObject given(OfService service, Given given) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", given.hsdsId())
                 .add("service_id", service.hsdsId())
                 .add("location_id", given.location())
@@ -285,14 +286,14 @@ public final class HsdsWriting {
     }
 
     private static JsonObject documents(String owner, String told) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", id(owner, "documents"))
                 .add("document", told)
                 .build();
     }
 
     private static JsonObject free(String owner, String option) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", id(owner, option))
                 .add("option", option)
                 .add("currency", "KZT")
@@ -301,10 +302,10 @@ public final class HsdsWriting {
     }
 
     private static JsonArray phones(String owner, List<Phone> phones) {
-        JsonArrayBuilder written = Json.createArrayBuilder();
+        JsonArrayBuilder written = JSON.createArrayBuilder();
         for (Phone phone : phones) {
             String phoneId = id(owner, "phone " + phone.number() + " " + phone.extension());
-            JsonObjectBuilder one = Json.createObjectBuilder()
+            JsonObjectBuilder one = JSON.createObjectBuilder()
                     .add("id", phoneId)
                     .add("number", phone.number())
                     .add("type", phone.type())
@@ -319,7 +320,7 @@ public final class HsdsWriting {
                         "languages",
                         array(
                                 List.of(phone.languages().split(",")),
-                                code -> Json.createObjectBuilder()
+                                code -> JSON.createObjectBuilder()
                                         .add("id", id(phoneId, code))
                                         .add("code", code)
                                         .build()));
@@ -330,7 +331,7 @@ public final class HsdsWriting {
     }
 
     private static JsonObject schedule(Schedule schedule) {
-        JsonObjectBuilder written = Json.createObjectBuilder()
+        JsonObjectBuilder written = JSON.createObjectBuilder()
                 .add("id", schedule.id())
                 .addAll(optional("valid_from", schedule.validFrom()))
                 .addAll(optional("valid_to", schedule.validTo()))
@@ -366,7 +367,7 @@ public final class HsdsWriting {
 
     private JsonObject area(String owner, long area) {
         Region region = regions.of(area);
-        JsonObjectBuilder written = Json.createObjectBuilder()
+        JsonObjectBuilder written = JSON.createObjectBuilder()
                 .add("id", id(owner, "area " + area))
                 .add("name", region.name(Language.RU))
                 .add("description", regions.path(area));
@@ -377,7 +378,7 @@ public final class HsdsWriting {
     }
 
     private static JsonObject attribute(String owner, String code) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", id(owner, "kind " + code))
                 .add("link_id", owner)
                 .add("link_entity", "service")
@@ -404,13 +405,13 @@ public final class HsdsWriting {
     }
 
     private static <T> JsonArray array(Collection<T> content, Function<T, JsonObject> written) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         content.forEach(each -> array.add(written.apply(each)));
         return array.build();
     }
 
     private static JsonObjectBuilder optional(String field, @Nullable Object value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         if (value != null && !value.toString().isEmpty()) {
             object.add(field, value.toString());
         }

@@ -57,13 +57,13 @@ final class OlderTables {
         renewed.computeIfPresent(
                 "services",
                 (none, services) -> services.stream()
-                        .map(service -> with(service, ofServices.getOrDefault(service.cell("id"), Map.of())))
+                        .map(service -> with(service, ofServices))
                         .toList());
         return renewed;
     }
 
     private static TableRow renewed(String name, TableRow row) {
-        Map<String, String> cells = new LinkedHashMap<>(row.cells());
+        Map<String, String> cells = row.cells();
         switch (name) {
             case "organizations" -> rename(cells, "url", "website");
             case "services" -> {
@@ -99,37 +99,47 @@ final class OlderTables {
                 // the same then as now
             }
         }
-        return new TableRow(cells, row.place());
+        return row.with(cells);
     }
 
     private static void ofService(String name, TableRow row, Map<String, Map<String, String>> ofServices) {
-        Map<String, String> cells = ofServices.computeIfAbsent(row.cell("service_id"), none -> new HashMap<>());
+        Map<String, String> told = row.cells();
+        Map<String, String> cells =
+                ofServices.computeIfAbsent(told.getOrDefault("service_id", ""), none -> new HashMap<>());
         if (name.startsWith("holiday")) {
-            String closed = row.cell("closed").toLowerCase(Locale.ROOT);
+            String closed = told.getOrDefault("closed", "").toLowerCase(Locale.ROOT);
             String hours = closed.isEmpty() || closed.equals("false") || closed.equals("0") || closed.equals("no")
-                    ? row.cell("opens_at") + "-" + row.cell("closes_at")
+                    ? told.getOrDefault("opens_at", "") + "-" + told.getOrDefault("closes_at", "")
                     : "off";
-            String day = row.cell("start_date")
-                    + (row.cell("end_date").isEmpty() || row.cell("end_date").equals(row.cell("start_date"))
+            String day = told.getOrDefault("start_date", "")
+                    + (told.getOrDefault("end_date", "").isEmpty()
+                                    || told.getOrDefault("end_date", "").equals(told.getOrDefault("start_date", ""))
                             ? ""
-                            : ".." + row.cell("end_date"));
+                            : ".." + told.getOrDefault("end_date", ""));
             cells.merge("exceptions", day + " " + hours, (one, other) -> one + "; " + other);
         } else {
-            if (!row.cell("eligibility").isEmpty()) {
-                cells.merge("eligibility_description", row.cell("eligibility"), (one, other) -> one + "; " + other);
+            if (!told.getOrDefault("eligibility", "").isEmpty()) {
+                cells.merge(
+                        "eligibility_description",
+                        told.getOrDefault("eligibility", ""),
+                        (one, other) -> one + "; " + other);
             }
             for (String age : List.of("minimum_age", "maximum_age")) {
-                if (!row.cell(age).isEmpty()) {
-                    cells.putIfAbsent(age, row.cell(age));
+                if (!told.getOrDefault(age, "").isEmpty()) {
+                    cells.putIfAbsent(age, told.getOrDefault(age, ""));
                 }
             }
         }
     }
 
-    private static TableRow with(TableRow row, Map<String, String> more) {
-        Map<String, String> cells = new LinkedHashMap<>(row.cells());
+    private static TableRow with(TableRow row, Map<String, Map<String, String>> ofServices) {
+        Map<String, String> cells = row.cells();
+        Map<String, String> more = ofServices.get(cells.getOrDefault("id", ""));
+        if (more == null) {
+            return row;
+        }
         more.forEach(cells::putIfAbsent);
-        return new TableRow(cells, row.place());
+        return row.with(cells);
     }
 
     private static String weekday(String day) {

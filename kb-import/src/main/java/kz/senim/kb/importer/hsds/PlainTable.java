@@ -1,14 +1,17 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import kz.senim.kb.importer.hsds.RowProblem.Kind;
 import kz.senim.kb.importer.source.TableFile;
 
@@ -26,18 +29,29 @@ final class PlainTable {
         this.told = told;
     }
 
-    void read(String file, List<TableFile.Row> rows, ColumnMapping mapping) {
-        List<String> headings = rows.get(0).cells();
-        for (TableFile.Row row : rows.subList(1, rows.size())) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int column = 0; column < headings.size(); column++) {
-                String cell = row.cell(column);
-                mapping.field(headings.get(column))
-                        .filter(field -> !cell.isEmpty())
-                        .ifPresent(field -> cells.merge(field, cell, (one, other) -> one + "; " + other));
+    /** Takes in the rows of a file one by one, the headings first. */
+    Consumer<TableFile.Row> rows(String file, ColumnMapping mapping) {
+        List<String> headings = new ArrayList<>();
+        boolean[] begun = {false};
+        return row -> {
+            if (begun[0]) {
+                row(file, headings, row, mapping);
+            } else {
+                headings.addAll(row.cells());
+                begun[0] = true;
             }
-            service(cells, new Place(file, row.line()));
+        };
+    }
+
+    private void row(String file, List<String> headings, TableFile.Row row, ColumnMapping mapping) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 0; column < headings.size(); column++) {
+            String cell = row.cell(column);
+            mapping.field(headings.get(column))
+                    .filter(field -> !cell.isEmpty())
+                    .ifPresent(field -> cells.merge(field, cell, (one, other) -> one + "; " + other));
         }
+        service(cells, new Place(file, row.line()));
     }
 
     private void service(Map<String, String> cells, Place place) {
@@ -61,7 +75,7 @@ final class PlainTable {
             return;
         }
         if (!told.organizations().containsKey(organizationId)) {
-            JsonObjectBuilder json = Json.createObjectBuilder()
+            JsonObjectBuilder json = JSON.createObjectBuilder()
                     .add("id", organizationId)
                     .add("name", organization)
                     .add("description", "");
@@ -74,7 +88,7 @@ final class PlainTable {
     }
 
     private static JsonObject service(String id, String name, String organizationId, Map<String, String> cells) {
-        JsonObjectBuilder service = Json.createObjectBuilder()
+        JsonObjectBuilder service = JSON.createObjectBuilder()
                 .add("id", id)
                 .add("organization_id", organizationId)
                 .add("name", name)
@@ -113,7 +127,7 @@ final class PlainTable {
                 cells.getOrDefault("region", "").split("[;\n]"));
         parts(service, "required_documents", "document", id, cells.getOrDefault("required_documents", ""));
         if (cells.containsKey("address") || cells.containsKey("address_kk")) {
-            service.add("service_at_locations", Json.createArrayBuilder().add(place(id, organizationId, cells)));
+            service.add("service_at_locations", JSON.createArrayBuilder().add(place(id, organizationId, cells)));
         }
         return service.build();
     }
@@ -121,14 +135,14 @@ final class PlainTable {
     private static JsonObject place(String service, String organizationId, Map<String, String> cells) {
         String id = HsdsWriting.id(service, "location");
         String region = cells.getOrDefault("region", "").split("[;\n]")[0].strip();
-        JsonObjectBuilder location = Json.createObjectBuilder()
+        JsonObjectBuilder location = JSON.createObjectBuilder()
                 .add("id", id)
                 .add("location_type", "physical")
                 .add("organization_id", organizationId)
                 .add(
                         "addresses",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("id", HsdsWriting.id(id, "address"))
                                         .add("address_1", cells.getOrDefault("address", ""))
                                         .add("city", region)
@@ -139,18 +153,18 @@ final class PlainTable {
         if (cells.containsKey("address_kk")) {
             location.add("address_kk", cells.get("address_kk"));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", HsdsWriting.id(service, "given"))
                 .add("location", location)
                 .build();
     }
 
     private static void parts(JsonObjectBuilder service, String key, String field, String owner, String... values) {
-        JsonArrayBuilder parts = Json.createArrayBuilder();
+        JsonArrayBuilder parts = JSON.createArrayBuilder();
         boolean any = false;
         for (String value : values) {
             if (!value.isBlank()) {
-                parts.add(Json.createObjectBuilder()
+                parts.add(JSON.createObjectBuilder()
                         .add("id", HsdsWriting.id(owner, key + ' ' + value.strip()))
                         .add(field, value.strip()));
                 any = true;

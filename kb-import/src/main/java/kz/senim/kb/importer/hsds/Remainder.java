@@ -1,6 +1,7 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -33,13 +34,13 @@ final class Remainder {
     static @Nullable String of(JsonObject told, JsonObject written) {
         Set<String> keys = new LinkedHashSet<>(told.keySet());
         keys.addAll(written.keySet());
-        JsonObjectBuilder remainder = Json.createObjectBuilder();
+        JsonObjectBuilder remainder = JSON.createObjectBuilder();
         boolean differs = false;
         for (String key : keys) {
             JsonValue toldValue = told.get(key);
             JsonValue writtenValue = written.get(key);
             if (!Objects.equals(toldValue, writtenValue)) {
-                JsonObjectBuilder field = Json.createObjectBuilder();
+                JsonObjectBuilder field = JSON.createObjectBuilder();
                 if (toldValue != null) {
                     field.add(TOLD, toldValue);
                 }
@@ -58,7 +59,7 @@ final class Remainder {
         if (remainder == null) {
             return written;
         }
-        JsonObjectBuilder merged = Json.createObjectBuilder(written);
+        JsonObjectBuilder merged = JSON.createObjectBuilder(written);
         read(remainder).forEach((key, value) -> {
             JsonObject field = value.asJsonObject();
             String now = written.containsKey(key) ? hash(written.get(key).toString()) : "";
@@ -74,7 +75,7 @@ final class Remainder {
     }
 
     static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

@@ -1,6 +1,7 @@
 package kz.senim.kb.importer.hsds;
 
-import jakarta.json.Json;
+import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,12 +9,10 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kz.senim.kb.importer.hsds.RowProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldDirectory {
 
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final int UUID_LENGTH = 36;
 
     /** The keys of what is an entry itself and not a part of one. */
     private static final Map<String, String> ENTRIES = Map.of(
@@ -35,41 +33,46 @@ final class ToldDirectory {
             "location", HsdsTable.LOCATIONS,
             "service_at_locations", HsdsTable.GIVEN);
 
-    private final Map<String, Map<String, Told>> entries = new LinkedHashMap<>();
-    private final Map<JsonObject, Place> places = new IdentityHashMap<>();
+    private final Map<String, Map<String, ToldText>> entries = new LinkedHashMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
-    ToldDirectory() {
+    private final TextStore store;
+
+    /**
+     * @param store open as long as anybody looks at entries
+     */
+    ToldDirectory(TextStore store) {
+        this.store = store;
         for (String table :
                 List.of(HsdsTable.ORGANIZATIONS, HsdsTable.LOCATIONS, HsdsTable.SERVICES, HsdsTable.GIVEN)) {
             entries.put(table, new LinkedHashMap<>());
         }
     }
 
-    Map<String, Told> organizations() {
+    Map<String, ToldText> organizations() {
         return of(HsdsTable.ORGANIZATIONS);
     }
 
-    Map<String, Told> locations() {
+    Map<String, ToldText> locations() {
         return of(HsdsTable.LOCATIONS);
     }
 
-    Map<String, Told> services() {
+    Map<String, ToldText> services() {
         return of(HsdsTable.SERVICES);
     }
 
     /** Which services are given where. */
-    Map<String, Told> given() {
+    Map<String, ToldText> given() {
         return of(HsdsTable.GIVEN);
     }
 
-    Map<String, Told> of(String table) {
+    Map<String, ToldText> of(String table) {
         return entries.getOrDefault(table, Map.of());
     }
 
-    /** Where parts of entries stand that are rows of their own, by the very objects. */
-    Map<JsonObject, Place> places() {
-        return places;
+    /** Where what is read of the files can be kept. */
+    TextStore store() {
+        return store;
     }
 
     List<RowProblem> problems() {
@@ -92,47 +95,57 @@ final class ToldDirectory {
      *
      * @param unique whether another entry of its id is a fault even if it tells the same
      */
-    void add(String table, JsonObject json, Place place, boolean unique) {
-        add(table, json, place, unique, Map.of());
+    void add(String table, Told entry, boolean unique) {
+        add(table, entry, unique, Map.of());
     }
 
-    private void add(String table, JsonObject json, Place place, boolean unique, Map<String, String> owner) {
+    /** The same for an entry with all its parts in one place. */
+    void add(String table, JsonObject json, Place place, boolean unique) {
+        add(table, new Told(json, place, Map.of()), unique);
+    }
+
+    private void add(String table, Told entry, boolean unique, Map<String, String> owner) {
+        JsonObject json = entry.json();
+        Place place = entry.place();
         String id = id(json, table);
         if (id == null) {
             report(RowProblem.lost(place, Kind.NO_ID));
             return;
         }
         Map<String, String> links = new LinkedHashMap<>(owner);
-        JsonObjectBuilder own = Json.createObjectBuilder();
+        JsonObjectBuilder own = JSON.createObjectBuilder();
         Map<String, String> below = Map.of(ownerKey(table), id);
         json.forEach((key, value) -> {
             String inside = ENTRIES.get(key);
             if (inside != null && value instanceof JsonArray array) {
-                array.forEach(each -> addInside(inside, each, place, below));
+                array.forEach(each -> addInside(inside, each, entry, below));
             } else if (inside != null && value instanceof JsonObject object) {
                 String other = id(object, inside);
                 if (other != null) {
                     links.put(ownerKey(inside), other);
                 }
-                addInside(inside, object, place, Map.of());
+                addInside(inside, object, entry, Map.of());
             } else {
                 own.add(key, value);
             }
         });
         JsonObject told = own.build();
-        Told known = of(table).get(id);
-        if (known == null) {
-            of(table).put(id, new Told(linked(told, links), place));
-        } else if (unique || !told.equals(own(known.json()))) {
+        ToldText before = of(table).get(id);
+        if (before == null) {
+            of(table).put(id, new ToldText(store, new Told(linked(told, links), place, entry.parts())));
+            return;
+        }
+        Told known = before.told();
+        if (unique || !told.equals(own(known.json()))) {
             report(RowProblem.lost(place, Kind.DUPLICATE_ID, id));
         } else {
-            of(table).put(id, new Told(linked(known.json(), links), known.place()));
+            of(table).put(id, new ToldText(store, new Told(linked(known.json(), links), known.place(), known.parts())));
         }
     }
 
-    private void addInside(String table, JsonValue value, Place place, Map<String, String> owner) {
+    private void addInside(String table, JsonValue value, Told outer, Map<String, String> owner) {
         if (value instanceof JsonObject object) {
-            add(table, object, place, false, owner);
+            add(table, new Told(object, outer.place(), outer.parts()), false, owner);
         }
     }
 
@@ -140,7 +153,7 @@ final class ToldDirectory {
     static final String LINK = "\u0000";
 
     private static JsonObject linked(JsonObject told, Map<String, String> links) {
-        JsonObjectBuilder linked = Json.createObjectBuilder(told);
+        JsonObjectBuilder linked = JSON.createObjectBuilder(told);
         links.forEach((key, id) -> {
             if (!told.containsKey(key) && !told.containsKey(LINK + key)) {
                 linked.add(LINK + key, id);
@@ -151,7 +164,7 @@ final class ToldDirectory {
 
     /** What the file tells, without the links it tells by where it stands. */
     static JsonObject own(JsonObject told) {
-        JsonObjectBuilder own = Json.createObjectBuilder();
+        JsonObjectBuilder own = JSON.createObjectBuilder();
         told.forEach((key, value) -> {
             if (!key.startsWith(LINK)) {
                 own.add(key, value);
@@ -184,9 +197,23 @@ final class ToldDirectory {
     /** Older files have ids of their own making: each becomes the same UUID every time. */
     static String uuid(String id, String table) {
         String plain = id.strip();
-        return UUID_TEXT.matcher(plain).matches()
+        return isUuid(plain)
                 ? plain
                 : UUID.nameUUIDFromBytes((table + '/' + plain).getBytes(StandardCharsets.UTF_8))
                         .toString();
+    }
+
+    static boolean isUuid(String id) {
+        if (id.length() != UUID_LENGTH) {
+            return false;
+        }
+        for (int at = 0; at < UUID_LENGTH; at++) {
+            char here = id.charAt(at);
+            boolean hyphen = at == 8 || at == 13 || at == 18 || at == 23;
+            if (hyphen ? here != '-' : here > 'f' || Character.digit(here, 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

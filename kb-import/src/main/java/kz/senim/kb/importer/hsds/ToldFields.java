@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ToldFields(JsonObject json, Place place, Consumer<RowProblem> report, Map<JsonObject, Place> places) {
 
+    static ToldFields of(Told told, Consumer<RowProblem> report) {
+        return new ToldFields(told.json(), told.place(), report, told.parts());
+    }
+
     ToldFields in(JsonObject part) {
         return new ToldFields(part, places.getOrDefault(part, place), report, places);
     }

@@ -84,8 +84,9 @@ public record ActManifest(List<Entry> entries, List<ManifestProblem> problems) {
 
     /** Reads a manifest from its characters. */
     public static ActManifest parse(String text) {
-        CsvRows csv = CsvRows.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        return new Reading(csv.rows(), csv.unclosedQuote()).read();
+        List<CsvRows.Row> rows = new ArrayList<>();
+        int unclosedQuote = CsvRows.read(text.startsWith("\uFEFF") ? text.substring(1) : text, rows::add);
+        return new Reading(rows, unclosedQuote).read();
     }
 
     private static final class Reading {

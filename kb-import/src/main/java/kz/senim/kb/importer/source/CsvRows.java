@@ -2,6 +2,7 @@ package kz.senim.kb.importer.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads comma- or semicolon-separated values as RFC 4180 describes them. */
 final class CsvRows {
@@ -14,30 +15,29 @@ final class CsvRows {
      */
     record Row(int line, List<String> fields) {}
 
-    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> rows;
     private final StringBuilder field = new StringBuilder();
     private List<String> fields = new ArrayList<>();
     private boolean quoted;
     private int line = 1;
     private int rowLine = 1;
 
-    private CsvRows() {}
-
     /** The line on which a quoted field begins that is never closed; 0 when there is none. */
     private int unclosed;
 
-    static CsvRows of(String text) {
-        CsvRows csv = new CsvRows();
+    private CsvRows(Consumer<Row> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Gives all rows in their order, holding none.
+     *
+     * @return the line on which a quoted field begins that is never closed; 0 when there is none
+     */
+    static int read(String text, Consumer<Row> rows) {
+        CsvRows csv = new CsvRows(rows);
         csv.read(text, delimiter(text));
-        return csv;
-    }
-
-    List<Row> rows() {
-        return List.copyOf(rows);
-    }
-
-    int unclosedQuote() {
-        return unclosed;
+        return csv.unclosed;
     }
 
     /** The one of the two that the first line has more of. */
@@ -90,7 +90,7 @@ final class CsvRows {
     private void endRow() {
         endField();
         if (fields.size() > 1 || !fields.get(0).isEmpty()) {
-            rows.add(new Row(rowLine, List.copyOf(fields)));
+            rows.accept(new Row(rowLine, List.copyOf(fields)));
         }
         fields = new ArrayList<>();
     }

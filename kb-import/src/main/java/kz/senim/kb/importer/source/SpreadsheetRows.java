@@ -1,5 +1,6 @@
 package kz.senim.kb.importer.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,8 +46,9 @@ public record SpreadsheetRows(List<Row> rows, int unclosedQuote) {
             return of(XlsxRows.read(content), 0);
         }
         String text = DecodedText.of(content).words();
-        CsvRows csv = CsvRows.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        return of(csv.rows(), csv.unclosedQuote());
+        List<CsvRows.Row> rows = new ArrayList<>();
+        int unclosedQuote = CsvRows.read(text.startsWith("\uFEFF") ? text.substring(1) : text, rows::add);
+        return of(rows, unclosedQuote);
     }
 
     private static SpreadsheetRows of(List<CsvRows.Row> rows, int unclosedQuote) {

@@ -1,9 +1,11 @@
 package kz.senim.kb.importer.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Files of tables: comma- or semicolon-separated values, the first sheet of a workbook, archives of either. */
 public final class TableFile {
@@ -35,10 +37,22 @@ public final class TableFile {
      * @throws UnreadableSourceException when it is no table, with the reason
      */
     public static List<Row> rows(byte[] content) throws UnreadableSourceException {
-        List<CsvRows.Row> rows = FileSignatures.isZip(content)
-                ? XlsxRows.read(content)
-                : CsvRows.of(DecodedText.of(content).words()).rows();
-        return rows.stream().map(row -> new Row(row.line(), row.fields())).toList();
+        List<Row> rows = new ArrayList<>();
+        read(content, rows::add);
+        return rows;
+    }
+
+    /**
+     * Gives the rows of a file one after the other.
+     *
+     * @throws UnreadableSourceException when it is no table, with the reason; no row was given then
+     */
+    public static void read(byte[] content, Consumer<Row> rows) throws UnreadableSourceException {
+        if (FileSignatures.isZip(content)) {
+            XlsxRows.read(content).forEach(row -> rows.accept(new Row(row.line(), row.fields())));
+        } else {
+            CsvRows.read(DecodedText.of(content).words(), row -> rows.accept(new Row(row.line(), row.fields())));
+        }
     }
 
     /**
