@@ -50,7 +50,8 @@ final class CitedNorms {
 
     private static CitedNorm norm(Cited cited, String title, ProvisionPage page) {
         Provision row = page.provision();
-        ForceStatus status = row.getAct().getStatus() == ForceStatus.REPEALED ? ForceStatus.REPEALED : row.getStatus();
+        ForceStatus status =
+                row.getAct().getStatus() == ForceStatus.REPEALED ? ForceStatus.REPEALED : row.statusOn(page.on());
         return new CitedNorm(
                 cited,
                 title,

@@ -76,6 +76,12 @@ public class Provision extends TemporalRow {
     @Column(name = "outdated_from")
     private @Nullable LocalDate outdatedFrom;
 
+    @Column(name = "suspended_from")
+    private @Nullable LocalDate suspendedFrom;
+
+    @Column(name = "suspended_until")
+    private @Nullable LocalDate suspendedUntil;
+
     @NullUnmarked
     protected Provision() {}
 
@@ -114,6 +120,16 @@ public class Provision extends TemporalRow {
         if (!groupHeadings.equals(headingsAbove) || !Objects.equals(outdatedFrom, firstComingChange)) {
             groupHeadings = headingsAbove;
             outdatedFrom = firstComingChange;
+        }
+    }
+
+    /** What the notes beside it say of days on which all of it is not applied; null where they say nothing. */
+    void suspend(@Nullable SuspendedDays days) {
+        LocalDate from = days == null ? null : days.from();
+        LocalDate until = days == null ? null : days.until();
+        if (!Objects.equals(suspendedFrom, from) || !Objects.equals(suspendedUntil, until)) {
+            suspendedFrom = from;
+            suspendedUntil = until;
         }
     }
 
@@ -190,6 +206,14 @@ public class Provision extends TemporalRow {
         return status;
     }
 
+    /** Whether it is law on this day: suspended while a note beside it says so. */
+    public ForceStatus statusOn(LocalDate day) {
+        boolean suspended = suspendedFrom != null
+                && suspendedUntil != null
+                && new SuspendedDays(suspendedFrom, suspendedUntil).include(day);
+        return suspended && status == ForceStatus.IN_FORCE ? ForceStatus.SUSPENDED : status;
+    }
+
     /** The headings of the groups it stands in, from the top, one a line. */
     public String getGroupHeadings() {
         return groupHeadings;
@@ -198,5 +222,15 @@ public class Provision extends TemporalRow {
     /** The first day on which a coming change noted beside it takes effect; from then on it may be outdated. */
     public @Nullable LocalDate getOutdatedFrom() {
         return outdatedFrom;
+    }
+
+    /** The first of the days on which all of it is not applied; null where no note names their end. */
+    public @Nullable LocalDate getSuspendedFrom() {
+        return suspendedFrom;
+    }
+
+    /** The first day after those on which all of it is not applied. */
+    public @Nullable LocalDate getSuspendedUntil() {
+        return suspendedUntil;
     }
 }

@@ -76,6 +76,10 @@ final class Publication {
         entityManager.flush();
         provisions.opened().forEach(entityManager::persist);
         beside.opened().forEach(entityManager::persist);
+        List<Provision> rowsNow = new ArrayList<>(rows);
+        rowsNow.removeAll(provisions.dropped());
+        rowsNow.addAll(provisions.opened());
+        suspend(rowsNow);
         return beside.opened().size();
     }
 
@@ -140,6 +144,27 @@ final class Publication {
             if (to == null || !row.holdsOn(to)) {
                 row.describe(headingsAbove(snapshot.get(i), byId), firstComingChange(snapshot.get(i)));
             }
+        }
+    }
+
+    /** A row that several editions share is suspended on the days of all their notes, not on those of the last alone. */
+    private void suspend(List<Provision> rows) {
+        Map<String, List<ProvisionNote>> suspensions = entityManager
+                .createQuery(
+                        "select n from ProvisionNote n where n.act = :act and n.language = :language and n.kind = :kind"
+                                + " and n.anchor = n.provision",
+                        ProvisionNote.class)
+                .setParameter("act", act)
+                .setParameter("language", language)
+                .setParameter("kind", NoteKind.SUSPENSION)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ProvisionNote::getProvision));
+        for (Provision row : rows) {
+            row.suspend(suspensions.getOrDefault(row.getEId(), List.of()).stream()
+                    .map(note -> SuspendedDays.of(note, row))
+                    .filter(Objects::nonNull)
+                    .reduce(SuspendedDays::and)
+                    .orElse(null));
         }
     }
 

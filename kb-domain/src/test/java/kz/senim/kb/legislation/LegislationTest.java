@@ -153,6 +153,33 @@ class LegislationTest {
     }
 
     @OnEveryDatabase
+    void aRowThatEditionsShareIsSuspendedWhileTheNoteOfOneOfThemSaysSo(TestBase base) {
+        publish(base, "2026-01-01", text("1=а|~2026-06-01", "2=б"));
+        assertThat(status(base, "1", "2026-05-31")).isEqualTo(ForceStatus.SUSPENDED);
+        assertThat(status(base, "1", "2026-06-01")).isEqualTo(ForceStatus.IN_FORCE);
+        assertThat(status(base, "2", "2026-05-31")).isEqualTo(ForceStatus.IN_FORCE);
+        publish(base, "2026-03-01", text("1=а", "2=б"));
+        assertThat(rows(base)).isEqualTo(3);
+        assertThat(status(base, "1", "2026-02-28")).isEqualTo(ForceStatus.SUSPENDED);
+        assertThat(status(base, "1", "2026-03-01")).isEqualTo(ForceStatus.IN_FORCE);
+    }
+
+    @OnEveryDatabase
+    void whatAnEditionTakesBackOfASuspensionComesAgainWithoutThatEdition(TestBase base) {
+        publish(base, "2026-01-01", text("1=а|~2026-06-01"));
+        publish(base, "2026-03-01", text("1=а|~2027-01-01"));
+        assertThat(status(base, "1", "2026-12-31")).isEqualTo(ForceStatus.SUSPENDED);
+        base.inTransaction(
+                entityManager -> law(entityManager).removeEdition(ModelAct.ID, Language.RU, LocalDate.of(2026, 3, 1)));
+        assertThat(status(base, "1", "2026-05-31")).isEqualTo(ForceStatus.SUSPENDED);
+        assertThat(status(base, "1", "2026-06-01")).isEqualTo(ForceStatus.IN_FORCE);
+    }
+
+    private static ForceStatus status(TestBase base, String article, String day) {
+        return page(base, article, day).provision().statusOn(LocalDate.parse(day));
+    }
+
+    @OnEveryDatabase
     void aProvisionKnowsItsPlaceAndItsNeighbours(TestBase base) {
         publish(base, "2026-01-01", text("1=а", "2=б", "3=в"));
         ProvisionPage page = page(base, "2", "2026-05-05");

@@ -37,13 +37,8 @@ final class ModelAct {
         String number = told.substring(0, told.indexOf('='));
         String[] textAndNotes = told.substring(told.indexOf('=') + 1).split("\\|");
         String eId = "art_" + number;
-        List<NoteText> notes = Arrays.stream(textAndNotes)
-                .skip(1)
-                .map(note -> note.startsWith("!")
-                        ? new NoteText(
-                                NoteKind.COMING, eId, NoteText.BEFORE_HEADING, note, LocalDate.parse(note.substring(1)))
-                        : new NoteText(NoteKind.AMENDMENT, eId, 1, note, null))
-                .toList();
+        List<NoteText> notes =
+                Arrays.stream(textAndNotes).skip(1).map(note -> note(eId, note)).toList();
         return new ProvisionText(
                 eId,
                 "chp_1",
@@ -54,6 +49,19 @@ final class ModelAct {
                 textAndNotes[0],
                 ForceStatus.IN_FORCE,
                 notes);
+    }
+
+    /** {@code !day} is a change to come on that day, {@code ~day} a suspension until it. */
+    private static NoteText note(String eId, String told) {
+        return switch (told.charAt(0)) {
+            case '!' -> dated(NoteKind.COMING, eId, told);
+            case '~' -> dated(NoteKind.SUSPENSION, eId, told);
+            default -> new NoteText(NoteKind.AMENDMENT, eId, 1, told, null);
+        };
+    }
+
+    private static NoteText dated(NoteKind kind, String eId, String told) {
+        return new NoteText(kind, eId, NoteText.BEFORE_HEADING, told, LocalDate.parse(told.substring(1)));
     }
 
     static NewEdition edition(Language language, String date, EditionText text) {

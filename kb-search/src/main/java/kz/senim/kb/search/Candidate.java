@@ -3,7 +3,9 @@ package kz.senim.kb.search;
 import java.time.LocalDate;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ForceStatus;
+import kz.senim.kb.legislation.SuspendedDays;
 import kz.senim.kb.search.mapping.ProvisionItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that answers, told by what the index keeps in columns: enough to put many of them in order. Its text is
@@ -12,6 +14,7 @@ import kz.senim.kb.search.mapping.ProvisionItem;
  * @param document its number in the index's reader
  * @param score how well it answers
  * @param item names the same thing in both languages
+ * @param suspended the days on which all of it is not applied; null where there are none
  */
 record Candidate(
         int document,
@@ -20,6 +23,7 @@ record Candidate(
         Language language,
         ForceStatus force,
         LocalDate validFrom,
+        @Nullable SuspendedDays suspended,
         boolean sample) {
 
     String actId() {
@@ -27,7 +31,7 @@ record Candidate(
     }
 
     HitStatus status(LocalDate on) {
-        return HitStatus.of(force, validFrom, on);
+        return HitStatus.of(force, validFrom, suspended, on);
     }
 
     /** Whether it is text of a later day. */

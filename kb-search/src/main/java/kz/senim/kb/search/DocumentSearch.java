@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.ForceStatus;
+import kz.senim.kb.legislation.SuspendedDays;
 import kz.senim.kb.search.mapping.Fields;
 import kz.senim.kb.search.postings.PostingsMemory;
 import org.apache.lucene.document.LongPoint;
@@ -33,6 +34,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches one state of the index. The index is written through Hibernate Search and read here by Lucene itself: what a
@@ -150,6 +152,8 @@ final class DocumentSearch {
         private final SortedSetDocValues language;
         private final SortedSetDocValues status;
         private final SortedNumericDocValues validFrom;
+        private final SortedNumericDocValues suspendedFrom;
+        private final SortedNumericDocValues suspendedUntil;
         private final SortedNumericDocValues sample;
 
         Columns(LeafReader segment, int base) throws IOException {
@@ -158,6 +162,8 @@ final class DocumentSearch {
             this.language = DocValues.getSortedSet(segment, Fields.LANGUAGE);
             this.status = DocValues.getSortedSet(segment, Fields.STATUS);
             this.validFrom = DocValues.getSortedNumeric(segment, Fields.VALID_FROM);
+            this.suspendedFrom = DocValues.getSortedNumeric(segment, Fields.SUSPENDED_FROM);
+            this.suspendedUntil = DocValues.getSortedNumeric(segment, Fields.SUSPENDED_UNTIL);
             this.sample = DocValues.getSortedNumeric(segment, Fields.SAMPLE);
         }
 
@@ -170,7 +176,16 @@ final class DocumentSearch {
                     Language.valueOf(text(language, row)),
                     ForceStatus.valueOf(text(status, row)),
                     LocalDate.ofEpochDay(number(validFrom, row)),
+                    suspendedDays(row),
                     number(sample, row) != 0);
+        }
+
+        private @Nullable SuspendedDays suspendedDays(int row) throws IOException {
+            return suspendedFrom.advanceExact(row) && suspendedUntil.advanceExact(row)
+                    ? new SuspendedDays(
+                            LocalDate.ofEpochDay(suspendedFrom.nextValue()),
+                            LocalDate.ofEpochDay(suspendedUntil.nextValue()))
+                    : null;
         }
 
         private static String text(SortedSetDocValues column, int row) throws IOException {

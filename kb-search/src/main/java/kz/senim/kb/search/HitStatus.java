@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import kz.senim.kb.legislation.ForceStatus;
+import kz.senim.kb.legislation.SuspendedDays;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a hit is law on the day asked for, in the order in which hits are shown. */
 public enum HitStatus {
@@ -25,11 +27,12 @@ public enum HitStatus {
                 .findFirst();
     }
 
-    static HitStatus of(ForceStatus status, LocalDate validFrom, LocalDate on) {
+    static HitStatus of(ForceStatus status, LocalDate validFrom, @Nullable SuspendedDays suspended, LocalDate on) {
         return switch (status) {
             case REPEALED -> REPEALED;
             case SUSPENDED -> validFrom.isAfter(on) ? COMING : SUSPENDED;
-            case IN_FORCE -> validFrom.isAfter(on) ? COMING : IN_FORCE;
+            case IN_FORCE ->
+                validFrom.isAfter(on) ? COMING : suspended != null && suspended.include(on) ? SUSPENDED : IN_FORCE;
         };
     }
 }

@@ -72,12 +72,24 @@ public record Narrowing(Set<String> acts, Set<HitStatus> statuses) {
             case IN_FORCE ->
                 having.add(having(ForceStatus.IN_FORCE), Occur.MUST)
                         .add(later, Occur.MUST_NOT)
+                        .add(suspended(on), Occur.MUST_NOT)
                         .build();
             case SUSPENDED ->
-                having.add(having(ForceStatus.SUSPENDED), Occur.MUST)
+                having.add(suspended(on), Occur.SHOULD)
+                        .add(having(ForceStatus.SUSPENDED), Occur.SHOULD)
+                        .setMinimumNumberShouldMatch(1)
+                        .add(having(ForceStatus.REPEALED), Occur.MUST_NOT)
                         .add(later, Occur.MUST_NOT)
                         .build();
         };
+    }
+
+    /** All of it is not applied, from one day until another. */
+    private static Query suspended(LocalDate on) {
+        return new BooleanQuery.Builder()
+                .add(LongPoint.newRangeQuery(Fields.SUSPENDED_FROM, Long.MIN_VALUE, on.toEpochDay()), Occur.MUST)
+                .add(LongPoint.newRangeQuery(Fields.SUSPENDED_UNTIL, on.toEpochDay() + 1, Long.MAX_VALUE), Occur.MUST)
+                .build();
     }
 
     private static Query having(ForceStatus status) {

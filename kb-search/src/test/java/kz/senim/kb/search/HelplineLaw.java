@@ -81,6 +81,13 @@ public final class HelplineLaw {
         return article(number, heading, text, ForceStatus.IN_FORCE, List.of(coming));
     }
 
+    /** An article beside which a note of suspension stands. */
+    public HelplineLaw suspendedArticle(String number, String heading, String text, String note, String until) {
+        NoteText suspension = new NoteText(
+                NoteKind.SUSPENSION, "art_" + number, NoteText.BEFORE_HEADING, note, LocalDate.parse(until));
+        return article(number, heading, text, ForceStatus.IN_FORCE, List.of(suspension));
+    }
+
     /** Publishes it for this date. */
     public void publish(EntityManager entityManager, String date) {
         new Legislation(entityManager, new UnheardEvent<>(), new Journal(entityManager, new Acting()))

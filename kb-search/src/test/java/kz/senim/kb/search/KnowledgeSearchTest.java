@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
@@ -138,6 +139,51 @@ class KnowledgeSearchTest {
                 .isNull();
         assertThat(law.find(query.on(LocalDate.of(2026, 4, 1))).hits().get(0).outdatedSince())
                 .isEqualTo("2026-04-01");
+    }
+
+    @OnEveryDatabase
+    void aHitIsSuspendedOnTheDaysOfItsSuspensionOnly(TestBase base) {
+        IndexedBase law = IndexedBase.on(base)
+                .with(em -> HelplineLaw.russian(ACT)
+                        .suspendedArticle(
+                                "1",
+                                "Алименты",
+                                "Порядок.",
+                                "Примечание ИЗПИ!\nДействие статьи 1 приостановлено с 01.03.2026 до 01.01.2027.",
+                                "2027-01-01")
+                        .publish(em, "2026-01-01"));
+        SearchQuery query = SearchQuery.of("алименты");
+        assertThat(statusOn(law, query, "2026-02-28")).isEqualTo(HitStatus.IN_FORCE);
+        assertThat(statusOn(law, query, "2026-03-01")).isEqualTo(HitStatus.SUSPENDED);
+        assertThat(statusOn(law, query, "2026-12-31")).isEqualTo(HitStatus.SUSPENDED);
+        assertThat(statusOn(law, query, "2027-01-01")).isEqualTo(HitStatus.IN_FORCE);
+    }
+
+    @OnEveryDatabase
+    void whatIsSuspendedOnADayIsFoundAmongTheSuspendedAndNotAmongWhatIsInForce(TestBase base) {
+        IndexedBase law = IndexedBase.on(base)
+                .with(em -> HelplineLaw.kazakh(ACT)
+                        .suspendedArticle(
+                                "1",
+                                "Алимент",
+                                "Тәртіп.",
+                                "ЗҚАИ-ның ескертпесі!\n1-баптың қолданысы 01.01.2027 дейін тоқтатыла тұрады.",
+                                "2027-01-01")
+                        .article("2", "Алимент мөлшері", "Алимент мөлшері.")
+                        .publish(em, "2026-01-01"));
+        SearchQuery query = SearchQuery.of("алимент");
+        Narrowing suspended = new Narrowing(Set.of(), Set.of(HitStatus.SUSPENDED));
+        Narrowing inForce = new Narrowing(Set.of(), Set.of(HitStatus.IN_FORCE));
+        SearchQuery during = query.on(LocalDate.of(2026, 6, 1));
+        SearchQuery after = query.on(LocalDate.of(2027, 1, 1));
+        assertThat(law.articles(during.within(suspended))).containsExactly("1");
+        assertThat(law.articles(during.within(inForce))).containsExactly("2");
+        assertThat(law.articles(after.within(suspended))).isEmpty();
+        assertThat(law.articles(after.within(inForce))).containsExactlyInAnyOrder("1", "2");
+    }
+
+    private static HitStatus statusOn(IndexedBase law, SearchQuery query, String day) {
+        return law.find(query.on(LocalDate.parse(day))).hits().get(0).status();
     }
 
     @OnEveryDatabase

@@ -13,6 +13,7 @@ import kz.senim.kb.deploy.bench.ContactsBench;
 import kz.senim.kb.deploy.bench.EditionsPage;
 import kz.senim.kb.deploy.bench.ImportBench;
 import kz.senim.kb.deploy.bench.SearchBench;
+import kz.senim.kb.deploy.bench.ServedEditionsBench;
 import kz.senim.kb.deploy.server.Installation;
 import kz.senim.kb.deploy.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
@@ -105,16 +106,28 @@ public final class BenchCommand implements Runnable {
             description = {
                 "Lays generated editions of the Code of Administrative Offences over one another, each with about 1 %% of",
                 "its articles changed, and the two real ones of the Entrepreneurial Code: rows and characters each adds,",
-                "time to preview, to accept and to undo."
+                "time to preview, to accept and to undo. With --served, the real ones only, through the API of a server."
             })
     int editions(
+            @Option(names = "--served", description = "through the API of a running server, the real editions only")
+                    boolean served,
+            @Option(names = "--repetitions", defaultValue = "5", description = "with --served, how often (default: 5)")
+                    int repetitions,
+            @Option(names = "--busy", description = "with --served: something else runs; say so beside the figures")
+                    boolean busy,
             @Option(names = "--editions", defaultValue = "20", description = "how many (default: 20)") int editions,
             @Option(names = "--output", paramLabel = "DIR", description = OUTPUT) @Nullable Path output)
             throws InterruptedException, IOException {
         if (editions < 2) {
             throw new ParameterException(spec.commandLine(), "--editions must be 2 or more.");
         }
-        corpus();
+        Path corpus = corpus();
+        if (served) {
+            new ServedEditionsBench(corpus, folder(output), database(), Console::error)
+                    .run(repetitions, busy)
+                    .forEach(Console::print);
+            return 0;
+        }
         Path told = Installation.checkout().resolve("kb-import/target/editions.csv");
         Files.deleteIfExists(told);
         int code = new TestCommand(List.of(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -46,6 +47,12 @@ class BothLanguagesIT {
             assertThat(missing.getDomAttribute("data-lang")).isEqualTo("kk");
             WebElement fourth = browser.untilThere("[data-testid='pair'][data-eid='art_39__para_4']");
             assertThat(fourth.getText()).contains("4. Документы", "4. Дербес");
+            if (width > 390) {
+                assertThat(fourth.findElements(By.xpath("./div")))
+                        .extracting(cell -> cell.getRect().getY())
+                        .hasSize(2)
+                        .containsOnly(fourth.getRect().getY());
+            }
             browser.picture("parallel-" + suffix);
             assertThat(browser.accessibilityFaults()).isEmpty();
             assertThat(browser.scrollsSideways()).isFalse();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.senim.kb.legislation.NotedDay;
 
 /**
  * A law as a note mentions it, with when it takes effect: {@code от 01.04.2019 № 240-VI (вводится в действие …)}.

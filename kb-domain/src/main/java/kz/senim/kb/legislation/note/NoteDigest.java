@@ -15,6 +15,7 @@ import kz.senim.kb.legislation.NoteText;
 import kz.senim.kb.legislation.Paragraph;
 import kz.senim.kb.legislation.ProvisionBody;
 import kz.senim.kb.legislation.ProvisionText;
+import kz.senim.kb.legislation.SuspendedDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +72,29 @@ public record NoteDigest(
     public @Nullable LocalDate suspendedUntil(LocalDate on) {
         return suspensions.stream()
                 .filter(one -> one.change().isOfAll(provision))
+                .filter(one -> hasBegun(one.note(), on))
                 .map(one -> one.change().entry().day())
                 .filter(Objects::nonNull)
                 .filter(until -> until.isAfter(on))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private static boolean hasBegun(NoteText suspension, LocalDate on) {
+        LocalDate start = SuspendedDays.start(suspension);
+        return start == null || !start.isAfter(on);
+    }
+
+    /** A suspension tells the day it ends, not its first, nor that of the law that ordered it. */
+    private static NotedChange atItsEnd(NotedChange change, NoteText note) {
+        LocalDate end = note.kind() == NoteKind.SUSPENSION ? note.effective() : null;
+        return end == null
+                ? change
+                : new NotedChange(
+                        change.kind(),
+                        change.units(),
+                        change.law(),
+                        new EntryIntoForce(end, change.entry().words()));
     }
 
     private static Stream<ToldChange> told(
@@ -91,7 +110,7 @@ public record NoteDigest(
                     new EntryIntoForce(note.effective(), "")));
         }
         return changes.stream()
-                .map(change -> atItsPlace(change, note, provision))
+                .map(change -> atItsEnd(atItsPlace(change, note, provision), note))
                 .map(change -> new ToldChange(change, reading.successor(), note));
     }
 

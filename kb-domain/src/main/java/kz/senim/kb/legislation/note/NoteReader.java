@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.NoteKind;
 import kz.senim.kb.legislation.NoteText;
+import kz.senim.kb.legislation.NotedDay;
 import kz.senim.kb.legislation.Paragraph;
 import org.jspecify.annotations.Nullable;
 

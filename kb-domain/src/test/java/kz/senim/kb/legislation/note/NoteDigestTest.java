@@ -76,6 +76,24 @@ class NoteDigestTest {
     }
 
     @Test
+    void aSuspensionThatNamesItsFirstDayHasNotBegunBefore() {
+        NoteDigest digest = digest(
+                ForceStatus.IN_FORCE,
+                new NoteText(
+                        NoteKind.SUSPENSION,
+                        "art_5",
+                        1,
+                        "Примечание ИЗПИ!\nДействие статьи 5 приостановлено с 1 марта 2026 года до 1 января 2027 года.",
+                        LocalDate.parse("2027-01-01")));
+        assertThat(digest.suspensions())
+                .extracting(one -> one.change().entry().day())
+                .containsExactly(LocalDate.parse("2027-01-01"));
+        assertThat(digest.suspendedUntil(LocalDate.parse("2026-02-28"))).isNull();
+        assertThat(digest.suspendedUntil(LocalDate.parse("2026-03-01"))).isEqualTo("2027-01-01");
+        assertThat(digest.suspendedUntil(LocalDate.parse("2027-01-01"))).isNull();
+    }
+
+    @Test
     void aSuspendedPointDoesNotSuspendTheArticle() {
         NoteDigest digest = digest(
                 ForceStatus.IN_FORCE,

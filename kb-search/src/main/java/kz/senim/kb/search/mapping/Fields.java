@@ -26,6 +26,10 @@ public final class Fields {
     public static final String VALID_TO = "validTo";
     /** From this day on the text may no longer be current. */
     public static final String OUTDATED_FROM = "outdatedFrom";
+    /** The first of the days on which all of the text is not applied. */
+    public static final String SUSPENDED_FROM = "suspendedFrom";
+    /** The first day after those. */
+    public static final String SUSPENDED_UNTIL = "suspendedUntil";
     /** Changes whenever the document must be written again; see {@link Stamp}. */
     public static final String STAMP = "stamp";
 

@@ -11,7 +11,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 /** The whole schema of the index, the same for every kind of content; {@link Fields} says what each field is for. */
 public final class KnowledgeSchema {
     /** To be raised with any change of fields or analyzers: the index is then made anew. */
-    public static final int VERSION = 10;
+    public static final int VERSION = 11;
 
     private KnowledgeSchema() {}
 
@@ -37,7 +37,9 @@ public final class KnowledgeSchema {
                             type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
                     .toReference();
         }
-        for (String day : new String[] {Fields.VALID_FROM, Fields.VALID_TO, Fields.OUTDATED_FROM}) {
+        for (String day : new String[] {
+            Fields.VALID_FROM, Fields.VALID_TO, Fields.OUTDATED_FROM, Fields.SUSPENDED_FROM, Fields.SUSPENDED_UNTIL
+        }) {
             schema.field(day, type -> type.asLong().projectable(Projectable.YES).sortable(Sortable.YES))
                     .toReference();
         }

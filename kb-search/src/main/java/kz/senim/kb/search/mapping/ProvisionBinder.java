@@ -38,6 +38,8 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
             "status",
             "groupHeadings",
             "outdatedFrom",
+            "suspendedFrom",
+            "suspendedUntil",
             "validFrom",
             "validTo"
         }) {
@@ -74,6 +76,8 @@ final class ProvisionBinder implements TypeBinder, TypeBridge<Provision> {
         addDay(target, Fields.VALID_FROM, provision.getValidFrom());
         addDay(target, Fields.VALID_TO, provision.getValidTo());
         addDay(target, Fields.OUTDATED_FROM, provision.getOutdatedFrom());
+        addDay(target, Fields.SUSPENDED_FROM, provision.getSuspendedFrom());
+        addDay(target, Fields.SUSPENDED_UNTIL, provision.getSuspendedUntil());
     }
 
     private static void writeShown(DocumentElement target, Provision provision) {

@@ -41,6 +41,8 @@ public final class Stamp {
                         provision.getStatus().name(),
                         provision.getGroupHeadings(),
                         String.valueOf(provision.getOutdatedFrom()),
+                        String.valueOf(provision.getSuspendedFrom()),
+                        String.valueOf(provision.getSuspendedUntil()),
                         provision.getValidFrom(),
                         String.valueOf(provision.getValidTo()),
                         hints.stream()

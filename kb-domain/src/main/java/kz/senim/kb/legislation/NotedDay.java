@@ -1,4 +1,4 @@
-package kz.senim.kb.legislation.note;
+package kz.senim.kb.legislation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A day as notes print it: {@code 01.04.2026}, {@code 2010.11.23}, «2 марта 1998 г.», «2002 жылғы 8 тамыздағы». */
-final class NotedDay {
+public final class NotedDay {
     private static final String MONTHS_RU =
             "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
     private static final String MONTHS_KK =
             "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан";
 
     /** The form of a day in folded words, without groups. */
-    static final String FORM = "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{3,4}(?!\\d)|\\d{4}\\.\\d{1,2}\\.\\d{1,2}(?!\\d)"
+    public static final String FORM = "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{3,4}(?!\\d)|\\d{4}\\.\\d{1,2}\\.\\d{1,2}(?!\\d)"
             + "|\\d{1,2} (?:" + MONTHS_RU + ") \\d{4}|\\d{4} жыл\\p{L}* \\d{1,2} (?:" + MONTHS_KK + ")\\p{L}*)";
 
     private static final Pattern DIGITS = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
@@ -26,7 +26,7 @@ final class NotedDay {
     private NotedDay() {}
 
     /** The day of this form; null when there is no such day. */
-    static @Nullable LocalDate of(String folded) {
+    public static @Nullable LocalDate of(String folded) {
         try {
             Matcher digits = DIGITS.matcher(folded);
             if (digits.matches()) {
