@@ -232,7 +232,8 @@ public class Answers {
     public List<Answer> list(boolean onlyPublished) {
         return entityManager
                 .createQuery("select a from Answer a order by a.kind, a.code", Answer.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(answer -> !onlyPublished || answer.isPublished())
                 .map(Answers::loaded)
                 .toList();
@@ -305,7 +306,8 @@ public class Answers {
                 .createQuery(
                         "from AnswerCitation c where c.revision = :revision order by c.place", AnswerCitation.class)
                 .setParameter("revision", revision)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AnswerCitation::cited)
                 .toList();
     }
@@ -370,7 +372,8 @@ public class Answers {
                 .setParameter("answer", answer)
                 .setParameter("language", language)
                 .setParameter("by", by)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -421,7 +424,8 @@ public class Answers {
         return entityManager
                 .createQuery("from Answer a where a.code = :code", Answer.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

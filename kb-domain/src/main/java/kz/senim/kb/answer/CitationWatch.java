@@ -180,7 +180,7 @@ public class CitationWatch {
                         Object[].class)
                 .setParameter("act", actId)
                 .setParameter("archived", AnswerState.ARCHIVED)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> citing.add(new Citing((Answer) row[1], ((AnswerCitation) row[0]).cited())));
         return citing;
     }

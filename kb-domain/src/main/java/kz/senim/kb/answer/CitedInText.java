@@ -41,11 +41,10 @@ final class CitedInText {
 
     CitedInText(EntityManager entityManager) {
         this.entityManager = entityManager;
-        List<ActName> acts = entityManager
-                .createQuery("select a from Act a order by a.id", Act.class)
-                .getResultStream()
-                .map(act -> new ActName(act.getId(), act.getTitleRu(), act.getTitleKk(), act.getNumber()))
-                .toList();
+        List<ActName> acts =
+                entityManager.createQuery("select a from Act a order by a.id", Act.class).getResultList().stream()
+                        .map(act -> new ActName(act.getId(), act.getTitleRu(), act.getTitleKk(), act.getNumber()))
+                        .toList();
         this.prose = new LawTextReader(ActNames.of(acts));
         this.shorthand = new CitationReader(
                 ActNames.of(acts), (actId, article) -> !rows(actId, article).isEmpty());

@@ -42,7 +42,8 @@ public class NotHelpfulReports {
         Answer answer = entityManager
                 .createQuery("from Answer a where a.code = :code", Answer.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new AnswerException(Reason.NO_SUCH_ANSWER, code));
         AnswerRevision published = answer.in(language)
@@ -71,7 +72,8 @@ public class NotHelpfulReports {
         Map<String, Shortcomings> byWords = new LinkedHashMap<>();
         entityManager
                 .createQuery("from NotHelpful n join fetch n.answer order by n.id", NotHelpful.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(NotHelpful::isOpen)
                 .forEach(report -> byWords.merge(
                         report.getAnswer().getCode() + "/" + report.getLanguage(),

@@ -144,7 +144,8 @@ public class Citations {
                 .setParameter("rows", rows)
                 .setParameter("actId", cited.getAct().getId())
                 .setParameter("number", number.getAsLong())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         place -> Objects.requireNonNull(place.getProvision().getId())));
         return rows.stream()
@@ -182,7 +183,8 @@ public class Citations {
         return entityManager
                 .createQuery("select a from Act a where a.id in :ids", Act.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Act::getId, Function.identity()));
     }
 
@@ -216,7 +218,7 @@ public class Citations {
                 .setParameter("act", act)
                 .setParameter("eIds", eIds)
                 .setParameter("on", on)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> {
                     String key = act + ' ' + row.getEId();
                     ArticleText known = targets.get(key);

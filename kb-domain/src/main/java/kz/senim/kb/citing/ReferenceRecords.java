@@ -75,7 +75,8 @@ public class ReferenceRecords {
                 .setParameter("after", after)
                 .setParameter("names", fingerprint)
                 .setMaxResults(AT_ONCE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row ->
                         new Unread((Long) row[0], (String) row[1], (Language) row[2], (String) row[3], (String) row[4]))
                 .toList();
@@ -88,7 +89,7 @@ public class ReferenceRecords {
                         "select r.provision.id, r from ProvisionReference r where r.provision.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> known.computeIfAbsent((Long) row[0], id -> new HashSet<>())
                         .add(((ProvisionReference) row[1]).cited()));
         return known;

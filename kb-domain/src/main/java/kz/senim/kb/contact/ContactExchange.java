@@ -136,7 +136,7 @@ public class ContactExchange {
             entityManager
                     .createQuery(query, Object[].class)
                     .setParameter("ids", ids)
-                    .getResultStream()
+                    .getResultList()
                     .forEach(row -> grouped.computeIfAbsent((String) row[0], none -> new ArrayList<>())
                             .add((String) row[1]));
         }
@@ -334,7 +334,7 @@ public class ContactExchange {
         entityManager
                 .createQuery("from " + type.getSimpleName() + " e where e.hsdsId in :ids order by e.id", type)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
                 .forEach(each -> known.put(id.apply(each), each));
         return known;
     }

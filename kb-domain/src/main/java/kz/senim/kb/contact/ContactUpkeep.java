@@ -111,7 +111,7 @@ public class ContactUpkeep {
                     .setParameter("today", today)
                     .setFirstResult((int) Math.max(0, offset - open))
                     .setMaxResults(most - work.size())
-                    .getResultStream()
+                    .getResultList()
                     .forEach(service -> work.add(new Work(Contact.of(service), null, null, null)));
         }
         return new Worklist(work, open + dueCount);

@@ -130,7 +130,8 @@ public class Contacts {
         List<Candidate> asked = entityManager
                 .createQuery("select s.id, s.onHolidays from Service s where s.id in :ids", Object[].class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Candidate((Long) row[0], 0, false, (HolidayPractice) row[1]))
                 .toList();
         judge(asked, ContactQuery.at(at))
@@ -280,7 +281,7 @@ public class Contacts {
         entityManager
                 .createQuery("select s from Service s where " + which, Service.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
                 .forEach(service -> service.touch(now));
     }
 
@@ -421,7 +422,8 @@ public class Contacts {
         return entityManager
                 .createQuery("from Service s join fetch s.organization where s.id in :ids", Service.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Contact::of)
                 .collect(Collectors.toMap(Contact::id, Function.identity()));
     }

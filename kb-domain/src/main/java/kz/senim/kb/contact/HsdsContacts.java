@@ -60,7 +60,8 @@ public class HsdsContacts {
                                 "from Service s join fetch s.organization where s.id in :ids order by s.id",
                                 Service.class)
                         .setParameter("ids", page)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(Contact::of)
                         .toList();
         return new Page<>(contacts, count.getSingleResult());
@@ -71,7 +72,8 @@ public class HsdsContacts {
         return entityManager
                 .createQuery("from Service s join fetch s.organization where s.hsdsId = :id", Service.class)
                 .setParameter("id", hsdsId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Contact::of)
                 .findFirst();
     }
@@ -83,7 +85,8 @@ public class HsdsContacts {
                         .createQuery("from Organization o order by o.id", Organization.class)
                         .setFirstResult(offset)
                         .setMaxResults(limit)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(HsdsContacts::shown)
                         .toList(),
                 count("Organization"));
@@ -94,7 +97,8 @@ public class HsdsContacts {
         return entityManager
                 .createQuery("from Organization o where o.hsdsId = :id", Organization.class)
                 .setParameter("id", hsdsId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(HsdsContacts::shown)
                 .findFirst();
     }
@@ -108,7 +112,8 @@ public class HsdsContacts {
                                 ServiceAtLocation.class)
                         .setFirstResult(offset)
                         .setMaxResults(limit)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(given -> new Given(given.getService().getHsdsId(), Contact.Place.of(given)))
                         .toList(),
                 count("ServiceAtLocation"));

@@ -135,7 +135,7 @@ public class SampleContacts {
                         "from Location l where l.sample = true"
                                 + " and not exists (select 1 from ServiceAtLocation g where g.location = l)",
                         Location.class)
-                .getResultStream()
+                .getResultList()
                 .forEach(entityManager::remove);
         entityManager.flush();
         entityManager
@@ -144,7 +144,7 @@ public class SampleContacts {
                                 + " and not exists (select 1 from Service s where s.organization = o)"
                                 + " and not exists (select 1 from Location l where l.organization = o)",
                         Organization.class)
-                .getResultStream()
+                .getResultList()
                 .forEach(entityManager::remove);
         return services.size();
     }

@@ -90,7 +90,8 @@ public class ErrorReports {
                         ErrorReport.class)
                 .setParameter("act", question.actId())
                 .setParameter("language", question.language())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(report -> changed.containsKey(report.getArticle()))
                 .forEach(report -> question.tell(
                         new TouchedByEdition.Touched("report", ARTICLE + report.getArticle(), report.getText())));

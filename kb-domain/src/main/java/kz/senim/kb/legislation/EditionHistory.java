@@ -65,7 +65,8 @@ public class EditionHistory {
                 .createQuery(
                         "select h from HistoryEntry h left join fetch h.changes where h.id = :id", HistoryEntry.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new LegislationException(Reason.NO_SUCH_ENTRY, id));
     }
@@ -81,7 +82,8 @@ public class EditionHistory {
                 .setParameter("language", edition.language())
                 .setParameter("date", edition.date())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -220,7 +220,8 @@ public class Legislation {
                 .createQuery("select a.id from Act a where a.number = :number and a.adopted = :adopted", String.class)
                 .setParameter("number", number)
                 .setParameter("adopted", adopted)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -253,7 +254,8 @@ public class Legislation {
                 .setParameter("act", actId)
                 .setParameter("language", language)
                 .setParameter("sha256", sha256)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -461,7 +463,8 @@ public class Legislation {
                 .setParameter("act", act)
                 .setParameter("language", language)
                 .setParameter("date", date)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -550,7 +553,8 @@ public class Legislation {
                 .setParameter("language", language)
                 .setParameter("article", article)
                 .setParameter("on", on)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -588,7 +592,8 @@ public class Legislation {
                 .setParameter("key", row.getOrderKey())
                 .setParameter("on", on)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(null);
     }

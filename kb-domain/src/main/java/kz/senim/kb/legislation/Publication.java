@@ -157,7 +157,8 @@ final class Publication {
                 .setParameter("act", act)
                 .setParameter("language", language)
                 .setParameter("kind", NoteKind.SUSPENSION)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(ProvisionNote::getProvision));
         for (Provision row : rows) {
             row.suspend(suspensions.getOrDefault(row.getEId(), List.of()).stream()

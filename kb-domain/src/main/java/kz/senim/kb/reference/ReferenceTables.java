@@ -71,7 +71,7 @@ public class ReferenceTables {
                                 + " and (r.validTo is null or r.validTo > :on) group by r.table",
                         Object[].class)
                 .setParameter("on", on)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> counted.put(
                         ((ReferenceTable) row[0]).getId(),
                         new Summary((ReferenceTable) row[0], (Long) row[1], ((Number) row[2]).longValue())));
@@ -87,7 +87,8 @@ public class ReferenceTables {
         return entityManager
                 .createQuery("from ReferenceTable t where t.code = :code", ReferenceTable.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new ReferenceException(Reason.NO_SUCH_TABLE, code));
     }
@@ -133,7 +134,8 @@ public class ReferenceTables {
         List<RowText> told = entityManager
                 .createQuery("from ReferenceRow r where r.table = :table", ReferenceRow.class)
                 .setParameter("table", table)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ReferenceRow::text)
                 .toList();
         for (ReferenceColumn column : table.getColumns()) {
@@ -223,7 +225,7 @@ public class ReferenceTables {
         entityManager
                 .createQuery("from ReferenceRow r where r.id in :ids and r.removed = false", ReferenceRow.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> byDay.computeIfAbsent(nearest(row, on), none -> new ArrayList<>())
                         .add(row));
         byDay.forEach(

@@ -174,7 +174,7 @@ public class ReferenceWatch {
                         ReferenceNorm.class)
                 .setParameter("act", actId)
                 .setParameter("on", on)
-                .getResultStream()
+                .getResultList()
                 .forEach(norm -> resting.add(new Resting(norm.getRow(), norm.norm())));
         return resting;
     }

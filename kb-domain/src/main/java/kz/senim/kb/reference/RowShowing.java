@@ -92,7 +92,7 @@ final class RowShowing {
             entityManager
                     .createQuery("from Region r where r.id in :ids", Region.class)
                     .setParameter("ids", ids)
-                    .getResultStream()
+                    .getResultList()
                     .forEach(region -> names.put(region.getId(), region.named()));
         }
         return names;
@@ -121,7 +121,7 @@ final class RowShowing {
         entityManager
                 .createQuery("from Act a where a.id in :acts", Act.class)
                 .setParameter("acts", norms.stream().map(Norm::actId).distinct().toList())
-                .getResultStream()
+                .getResultList()
                 .forEach(act -> titles.put(
                         act.getId(),
                         Map.of(
@@ -145,7 +145,7 @@ final class RowShowing {
                         "places",
                         norms.stream().map(RowShowing::provision).distinct().toList())
                 .setParameter("on", on)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> labels.computeIfAbsent(
                                 new Article((String) row[0], (String) row[1]), none -> new EnumMap<>(Language.class))
                         .put((Language) row[2], (String) row[3]));

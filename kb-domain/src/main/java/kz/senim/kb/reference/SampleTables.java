@@ -72,7 +72,7 @@ public class SampleTables {
                 .executeUpdate();
         entityManager
                 .createQuery("from ReferenceTable t" + emptied, ReferenceTable.class)
-                .getResultStream()
+                .getResultList()
                 .forEach(entityManager::remove);
         return rows.size();
     }

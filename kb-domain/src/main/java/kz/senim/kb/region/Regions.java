@@ -81,7 +81,8 @@ public class Regions {
         return entityManager
                 .createQuery("from Region r where r.kind = :country", Region.class)
                 .setParameter("country", RegionKind.COUNTRY)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -63,7 +63,8 @@ public class Staff {
         return entityManager
                 .createQuery("from StaffMember m where m.username = :username", StaffMember.class)
                 .setParameter("username", StaffMember.normalized(username))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -87,7 +88,8 @@ public class Staff {
                         StaffMember.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -196,7 +198,8 @@ public class Staff {
                 .setParameter("role", Role.ADMINISTRATOR)
                 // two who lock each other at once must not both find the other
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .anyMatch(other -> !other.equals(member) && !other.isLocked());
         if (!another) {
             throw new StaffException(Reason.LAST_ADMINISTRATOR);

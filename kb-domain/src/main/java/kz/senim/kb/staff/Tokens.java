@@ -81,7 +81,8 @@ public class Tokens {
         Optional<ApiToken> found = entityManager
                 .createQuery("from ApiToken t join fetch t.owner where t.sha256 = :sha256", ApiToken.class)
                 .setParameter("sha256", value.sha256())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .filter(token -> !token.getOwner().isLocked());
         found.ifPresent(token -> token.noteUse(now()));

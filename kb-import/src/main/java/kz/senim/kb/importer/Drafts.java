@@ -236,7 +236,8 @@ public class Drafts {
                         ImportFile.class)
                 .setParameter("batch", batch)
                 .setParameter("place", place)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new DraftException(Reason.NO_SUCH_DRAFT));
         if (toChange) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,9 +205,11 @@ public class DirectoryWork {
                 .map(Judged::id)
                 .toList());
         ToldRecords records = new ToldRecords(entityManager);
-        EntryJson json = json();
+        HsdsWriting writing = new HsdsWriting(regionNames());
+        EntryJson json = new EntryJson(writing);
         Map<String, DirectoryEntry> now = now(part);
         Map<String, Map<String, ToldRecord>> known = known(part, records);
+        Map<OfService, Map<String, JsonObject>> given = new LinkedHashMap<>();
         for (Judged each : part) {
             DirectoryEntry entry = now.get(each.id());
             if (entry != null) {
@@ -220,10 +223,11 @@ public class DirectoryWork {
                                 each.kind() == ItemKind.VANISHED ? null : remainder(json, each.told(), entry)),
                         known.getOrDefault(each.type(), Map.of()));
                 if (entry instanceof OfService service) {
-                    given(source, comparison.givenOf(service), service, records);
+                    given.put(service, comparison.givenOf(service));
                 }
             }
         }
+        given(source, given, writing, records);
         letGo();
     }
 
@@ -250,24 +254,29 @@ public class DirectoryWork {
         return Remainder.of(told, HsdsExport.shown(json.of(entry)));
     }
 
-    private void given(String source, Map<String, JsonObject> told, OfService service, ToldRecords records) {
-        HsdsWriting writing = new HsdsWriting(regionNames());
-        Map<String, ToldRecord> known = records.of(HsdsTable.GIVEN, told.keySet());
-        for (Given each : service.given()) {
-            JsonObject place = told.get(each.hsdsId());
-            JsonObject written = writing.given(service, each);
-            String remainder = place == null ? null : Remainder.of(place, written);
-            if (remainder != null || known.containsKey(each.hsdsId())) {
-                records.put(
-                        new ToldRecord(
-                                new ToldRecord.Key(HsdsTable.GIVEN, each.hsdsId()),
-                                source,
-                                Remainder.hash(String.valueOf(place)),
-                                Remainder.hash(written.toString()),
-                                remainder),
-                        known);
+    /** Keeps what is told of services at places beside what the directory has fields for. */
+    private static void given(
+            String source, Map<OfService, Map<String, JsonObject>> told, HsdsWriting writing, ToldRecords records) {
+        Map<String, ToldRecord> known = records.of(
+                HsdsTable.GIVEN,
+                told.values().stream().flatMap(each -> each.keySet().stream()).toList());
+        told.forEach((service, places) -> {
+            for (Given each : service.given()) {
+                JsonObject place = places.get(each.hsdsId());
+                JsonObject written = writing.given(service, each);
+                String remainder = place == null ? null : Remainder.of(place, written);
+                if (remainder != null || known.containsKey(each.hsdsId())) {
+                    records.put(
+                            new ToldRecord(
+                                    new ToldRecord.Key(HsdsTable.GIVEN, each.hsdsId()),
+                                    source,
+                                    Remainder.hash(String.valueOf(place)),
+                                    Remainder.hash(written.toString()),
+                                    remainder),
+                            known);
+                }
             }
-        }
+        });
     }
 
     private RegionNames regionNames() {

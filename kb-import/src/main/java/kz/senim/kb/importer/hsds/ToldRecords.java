@@ -18,14 +18,15 @@ final class ToldRecords {
 
     Map<String, ToldRecord> of(String table, Collection<String> ids) {
         Map<String, ToldRecord> records = new HashMap<>();
-        if (!ids.isEmpty()) {
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += DirectoryComparison.PART) {
             entityManager
-                    .createQuery(
-                            "from ToldRecord r where r.key.resourceType = :table and r.key.hsdsId in :ids",
-                            ToldRecord.class)
-                    .setParameter("table", table)
-                    .setParameter("ids", ids)
-                    .getResultStream()
+                    .createQuery("from ToldRecord r where r.key.hsdsId in :ids", ToldRecord.class)
+                    .setParameter("ids", all.subList(from, Math.min(all.size(), from + DirectoryComparison.PART)))
+                    .getResultList()
+                    .stream()
+                    // asked for by table too, H2 looks through all of the table
+                    .filter(record -> record.key().resourceType().equals(table))
                     .forEach(record -> records.put(record.key().hsdsId(), record));
         }
         return records;

@@ -29,7 +29,7 @@ public final class HintedArticles {
                 .setParameter("acts", actIds)
                 // nothing here depends on rows, and looking for changed ones takes longer than reading
                 .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
+                .getResultList()
                 .forEach(hint -> read.hints
                         .computeIfAbsent(List.of(hint.getActId(), hint.getArticle()), none -> new ArrayList<>())
                         .add(hint.getWording()));

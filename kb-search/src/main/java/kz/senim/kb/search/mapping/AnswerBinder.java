@@ -58,11 +58,13 @@ final class AnswerBinder implements TypeBinder, TypeBridge<AnswerInLanguage> {
         addDay(target, Fields.DUE_ON, words.dueOn());
         addDay(target, Fields.OUTDATED_FROM, words.getOutdatedFrom());
         writeWords(target, words.getLanguage(), published.text());
-        context.extension(HibernateOrmExtension.get())
+        context
+                .extension(HibernateOrmExtension.get())
                 .session()
                 .createQuery("select c from AnswerCitation c where c.revision = :revision", AnswerCitation.class)
                 .setParameter("revision", published)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AnswerCitation::cited)
                 .map(cited -> ProvisionItem.of(cited.actId(), cited.article()))
                 .distinct()
