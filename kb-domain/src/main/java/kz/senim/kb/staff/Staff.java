@@ -24,21 +24,21 @@ public class Staff {
 
     private EntityManager entityManager;
     private Journal journal;
-    private int rounds;
+    private HashingCost cost;
 
     @NullUnmarked
     protected Staff() {}
 
     @Inject
     public Staff(EntityManager entityManager, Journal journal) {
-        this(entityManager, journal, PasswordHash.ROUNDS);
+        this(entityManager, journal, HashingCost.RECOMMENDED);
     }
 
-    /** With passwords hashed so many rounds. */
-    Staff(EntityManager entityManager, Journal journal, int rounds) {
+    /** With passwords hashed at this cost. */
+    Staff(EntityManager entityManager, Journal journal, HashingCost cost) {
         this.entityManager = entityManager;
         this.journal = journal;
-        this.rounds = rounds;
+        this.cost = cost;
     }
 
     /**
@@ -52,7 +52,7 @@ public class Staff {
         if (find(wanted).isPresent()) {
             throw new StaffException(Reason.USERNAME_TAKEN, wanted);
         }
-        StaffMember member = new StaffMember(wanted, name, role, PasswordHash.of(password, rounds), now());
+        StaffMember member = new StaffMember(wanted, name, role, PasswordHash.of(password, cost), now());
         entityManager.persist(member);
         journal.record("account-created", wanted, role.code());
         return member;
@@ -146,8 +146,8 @@ public class Staff {
         if (checked instanceof SignIn.SignedIn signedIn) {
             StaffMember member = signedIn.member();
             member.noteSignIn(now());
-            if (member.passwordHash().isWeakerThan(rounds)) {
-                member.strengthen(PasswordHash.of(password, rounds));
+            if (member.passwordHash().isWeakerThan(cost)) {
+                member.strengthen(PasswordHash.of(password, cost));
             }
         }
         return checked;
@@ -175,7 +175,7 @@ public class Staff {
 
     private void changePassword(StaffMember member, String password) {
         PasswordRules.check(member.getUsername(), password);
-        member.setPassword(PasswordHash.of(password, rounds));
+        member.setPassword(PasswordHash.of(password, cost));
         journal.record("account-password-set", member.getUsername(), "");
     }
 

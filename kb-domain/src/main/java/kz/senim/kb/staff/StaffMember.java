@@ -73,7 +73,7 @@ public class StaffMember {
         this.username = requireUsername(username);
         this.name = requireName(name);
         this.role = role;
-        this.passwordHash = password.toString();
+        this.passwordHash = password.stored();
         this.createdAt = at;
     }
 
@@ -99,14 +99,14 @@ public class StaffMember {
 
     /** Sets a new password; whoever is signed in with the old one is so no longer, and tries begin anew. */
     void setPassword(PasswordHash password) {
-        passwordHash = password.toString();
+        passwordHash = password.stored();
         credentialsVersion++;
         forgetWrongTries();
     }
 
     /** The same password, stored in a stronger way. */
     void strengthen(PasswordHash samePassword) {
-        passwordHash = samePassword.toString();
+        passwordHash = samePassword.stored();
     }
 
     /** Shuts the account; whoever is signed in with it is so no longer. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaffMemberTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T07:00:00Z");
-    private static final PasswordHash PASSWORD = PasswordHash.of("correct horse", 1);
+    private static final PasswordHash PASSWORD = PasswordHash.of("correct horse", StaffTest.CHEAP);
 
     private final StaffMember member = new StaffMember("aigul", "Айгүл", Role.OPERATOR, PASSWORD, NOON);
 

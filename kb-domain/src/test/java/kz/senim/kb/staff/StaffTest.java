@@ -15,7 +15,9 @@ import kz.senim.kb.database.TestBase;
 
 class StaffTest {
 
-    static final int FEW_ROUNDS = 10;
+    static final HashingCost CHEAP = new HashingCost(8, 1);
+
+    private static final HashingCost DEARER = new HashingCost(16, 1);
 
     private static final String PASSWORD = "correct horse battery";
 
@@ -37,12 +39,12 @@ class StaffTest {
     void storesAPasswordAnewWhenMoreRoundsAreAskedFor(TestBase base) {
         create(base, "aigul", Role.OPERATOR);
 
-        base.inTransaction(entityManager -> staff(entityManager, 2 * FEW_ROUNDS).authenticate("aigul", PASSWORD));
+        base.inTransaction(entityManager -> staff(entityManager, DEARER).authenticate("aigul", PASSWORD));
 
         boolean weak = base.call(in(staff -> staff.find("aigul")))
                 .orElseThrow()
                 .passwordHash()
-                .isWeakerThan(2 * FEW_ROUNDS);
+                .isWeakerThan(DEARER);
         assertThat(weak).isFalse();
         assertThat(signIn(base, "aigul", PASSWORD)).isInstanceOf(SignIn.SignedIn.class);
     }
@@ -169,10 +171,10 @@ class StaffTest {
     }
 
     static <T> Function<EntityManager, T> in(Function<Staff, T> work) {
-        return entityManager -> work.apply(staff(entityManager, FEW_ROUNDS));
+        return entityManager -> work.apply(staff(entityManager, CHEAP));
     }
 
-    static Staff staff(EntityManager entityManager, int rounds) {
-        return new Staff(entityManager, new Journal(entityManager, new Acting()), rounds);
+    static Staff staff(EntityManager entityManager, HashingCost cost) {
+        return new Staff(entityManager, new Journal(entityManager, new Acting()), cost);
     }
 }

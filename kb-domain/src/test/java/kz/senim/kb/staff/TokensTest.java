@@ -99,7 +99,7 @@ class TokensTest {
         Journal journal = new Journal(entityManager, new Acting());
         return new Tokens(
                 entityManager,
-                StaffTest.staff(entityManager, StaffTest.FEW_ROUNDS),
+                StaffTest.staff(entityManager, StaffTest.CHEAP),
                 journal,
                 new LocalToken(Optional.of(LOCAL)));
     }
