@@ -1,6 +1,7 @@
 package kz.senim.kb.answer;
 
-import jakarta.json.Json;
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -34,34 +35,34 @@ public final class AnswerTextJson {
 
     /** As it was stored. */
     static AnswerText read(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             return read(reader.readObject());
         }
     }
 
     /** The text as an object of the API. */
     public static JsonObject of(AnswerText text) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("title", text.title())
                 .add("wordings", list(text.wordings()))
                 .add(
                         "say",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("child", text.sayToChild())
                                 .add("adult", text.sayToAdult()))
                 .add("clarify", list(text.clarify()))
                 .add("steps", list(text.steps()))
                 .add("details", text.details().html())
                 .add("legalBasis", text.legalBasis());
-        JsonArrayBuilder handOver = Json.createArrayBuilder();
+        JsonArrayBuilder handOver = JSON.createArrayBuilder();
         text.handOver()
                 .forEach(over -> handOver.add(
-                        Json.createObjectBuilder().add("to", over.to().code()).add("when", over.when())));
+                        JSON.createObjectBuilder().add("to", over.to().code()).add("when", over.when())));
         json.add("handOver", handOver);
-        JsonArrayBuilder cited = Json.createArrayBuilder();
+        JsonArrayBuilder cited = JSON.createArrayBuilder();
         text.cited()
                 .forEach(norm -> cited.add(
-                        Json.createObjectBuilder().add("act", norm.actId()).add("eId", norm.eId())));
+                        JSON.createObjectBuilder().add("act", norm.actId()).add("eId", norm.eId())));
         json.add("citations", cited);
         if (text.protocol() != null) {
             json.add("protocol", of(text.protocol()));
@@ -73,41 +74,41 @@ public final class AnswerTextJson {
     }
 
     private static JsonObjectBuilder of(ProtocolGraph protocol) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
         for (ProtocolGraph.Step step : protocol.steps()) {
-            JsonArrayBuilder choices = Json.createArrayBuilder();
+            JsonArrayBuilder choices = JSON.createArrayBuilder();
             step.choices()
-                    .forEach(choice -> choices.add(Json.createObjectBuilder()
+                    .forEach(choice -> choices.add(JSON.createObjectBuilder()
                             .add("when", choice.when())
                             .add("next", choice.next())));
-            steps.add(Json.createObjectBuilder()
+            steps.add(JSON.createObjectBuilder()
                     .add("id", step.id())
                     .add("do", step.act())
                     .add("say", step.say())
                     .add("stop", step.stop())
                     .add("choices", choices));
         }
-        return Json.createObjectBuilder().add("start", protocol.start()).add("steps", steps);
+        return JSON.createObjectBuilder().add("start", protocol.start()).add("steps", steps);
     }
 
     private static JsonObjectBuilder of(DocumentTemplate document) {
-        JsonArrayBuilder fields = Json.createArrayBuilder();
+        JsonArrayBuilder fields = JSON.createArrayBuilder();
         document.fields()
-                .forEach(field -> fields.add(Json.createObjectBuilder()
+                .forEach(field -> fields.add(JSON.createObjectBuilder()
                         .add("name", field.name())
                         .add("label", field.label())
                         .add("required", field.required())
                         .add("kind", field.kind().code())));
-        JsonArrayBuilder paragraphs = Json.createArrayBuilder();
+        JsonArrayBuilder paragraphs = JSON.createArrayBuilder();
         document.paragraphs()
-                .forEach(paragraph -> paragraphs.add(Json.createObjectBuilder()
+                .forEach(paragraph -> paragraphs.add(JSON.createObjectBuilder()
                         .add("style", paragraph.style().code())
                         .add("text", paragraph.text())));
-        return Json.createObjectBuilder().add("fields", fields).add("paragraphs", paragraphs);
+        return JSON.createObjectBuilder().add("fields", fields).add("paragraphs", paragraphs);
     }
 
     private static JsonArrayBuilder list(List<String> lines) {
-        return Json.createArrayBuilder(lines);
+        return JSON.createArrayBuilder(lines);
     }
 
     /**

@@ -1,6 +1,7 @@
 package kz.senim.kb.glossary;
 
-import jakarta.json.Json;
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,9 +16,9 @@ final class TermTextJson {
     private TermTextJson() {}
 
     static String write(TermText text) {
-        JsonArrayBuilder forms = Json.createArrayBuilder();
+        JsonArrayBuilder forms = JSON.createArrayBuilder();
         text.forms().forEach(forms::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("ru", of(text.ru()))
                 .add("kk", of(text.kk()))
                 .add("en", of(text.en()))
@@ -28,7 +29,7 @@ final class TermTextJson {
     }
 
     static TermText read(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             JsonObject term = reader.readObject();
             return new TermText(
                     said(term.getJsonObject("ru")),
@@ -40,7 +41,7 @@ final class TermTextJson {
     }
 
     private static JsonObjectBuilder of(Said said) {
-        return Json.createObjectBuilder().add("term", said.term()).add("meaning", said.meaning());
+        return JSON.createObjectBuilder().add("term", said.term()).add("meaning", said.meaning());
     }
 
     private static Said said(JsonObject said) {

@@ -1,6 +1,7 @@
 package kz.senim.kb.reference;
 
-import jakarta.json.Json;
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,12 +22,12 @@ final class RowTextJson {
     private RowTextJson() {}
 
     static String write(RowText text) {
-        JsonArrayBuilder wordings = Json.createArrayBuilder();
+        JsonArrayBuilder wordings = JSON.createArrayBuilder();
         text.wordings().forEach(wordings::add);
-        JsonObjectBuilder cells = Json.createObjectBuilder();
+        JsonObjectBuilder cells = JSON.createObjectBuilder();
         // in one order, so that the same row is always the same text
         new TreeMap<>(text.cells()).forEach((column, cell) -> cells.add(column, of(cell)));
-        JsonObjectBuilder row = Json.createObjectBuilder()
+        JsonObjectBuilder row = JSON.createObjectBuilder()
                 .add("code", text.code())
                 .add("ru", text.nameRu())
                 .add("kk", text.nameKk())
@@ -39,7 +40,7 @@ final class RowTextJson {
     }
 
     static RowText read(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             JsonObject row = reader.readObject();
             Map<String, Cell> cells = new HashMap<>();
             row.getJsonObject("cells").forEach((column, cell) -> cells.put(column, cell(cell.asJsonObject())));
@@ -61,7 +62,7 @@ final class RowTextJson {
 
     private static JsonObject of(Cell cell) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("kind", cell.kind().code());
+                JSON.createObjectBuilder().add("kind", cell.kind().code());
         if (cell instanceof Cell.Amount amount) {
             json.add("number", amount.number()).add("unit", amount.unit().code());
         } else if (cell instanceof Cell.Percent percent) {
@@ -73,7 +74,7 @@ final class RowTextJson {
         } else if (cell instanceof Cell.InRegion in) {
             json.add("region", in.region());
         } else if (cell instanceof Cell.Norms norms) {
-            JsonArrayBuilder written = Json.createArrayBuilder();
+            JsonArrayBuilder written = JSON.createArrayBuilder();
             norms.norms().forEach(norm -> written.add(norm.written()));
             json.add("norms", written);
         }

@@ -21,6 +21,9 @@ public final class ActNames {
 
     private static final int LONGEST_FILLING = 6;
 
+    /** Thousands of names are taken apart for it, and it changes with an import only. */
+    private static volatile @Nullable Made lastMade;
+
     private final List<String> ids;
     private final Map<String, String> idsByFoldedId = new HashMap<>();
     private final Map<String, Set<String>> abbreviations = new HashMap<>();
@@ -28,6 +31,8 @@ public final class ActNames {
     private final Map<Language, Map<String, List<NamePattern>>> patterns = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final ActNumbers numbers;
+
+    private record Made(List<ActName> acts, ActNames names) {}
 
     private record NamePattern(List<String> stems, String actId) {
         boolean namesLaw() {
@@ -56,7 +61,13 @@ public final class ActNames {
 
     /** The names of these acts, in the order in which they are to be proposed after the helpline's main acts. */
     public static ActNames of(Collection<ActName> acts) {
-        return new ActNames(acts, AliasTable.read());
+        List<ActName> wanted = List.copyOf(acts);
+        Made made = lastMade;
+        if (made == null || !made.acts.equals(wanted)) {
+            made = new Made(wanted, new ActNames(wanted, AliasTable.read()));
+            lastMade = made;
+        }
+        return made.names;
     }
 
     /** The acts of the base, the helpline's main acts first. */

@@ -1,6 +1,6 @@
 package kz.senim.kb.importer.hsds;
 
-import static kz.senim.kb.importer.hsds.JsonMaker.JSON;
+import static kz.senim.kb.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;

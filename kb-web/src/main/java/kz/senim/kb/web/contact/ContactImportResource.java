@@ -1,9 +1,10 @@
 package kz.senim.kb.web.contact;
 
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -252,7 +253,7 @@ public class ContactImportResource {
     }
 
     private static ColumnMapping mapping(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             Map<String, String> fields = new LinkedHashMap<>();
             json.forEach((heading, field) -> {

@@ -1,6 +1,7 @@
 package kz.senim.kb.web.contact;
 
-import jakarta.json.Json;
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -63,7 +64,7 @@ public record ContactImportView(
     public record Item(String table, String id, String name, String kind, List<Change> changes) {
 
         static Item of(DirectoryImportItem item) {
-            try (var reader = Json.createReader(new StringReader(item.getChanges()))) {
+            try (var reader = JSON.createReader(new StringReader(item.getChanges()))) {
                 return new Item(
                         item.getResourceType(),
                         item.getHsdsId(),

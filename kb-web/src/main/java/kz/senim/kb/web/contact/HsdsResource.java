@@ -1,8 +1,9 @@
 package kz.senim.kb.web.contact;
 
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
@@ -49,7 +50,7 @@ public class HsdsResource {
 
     @GET
     public JsonObject about() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("version", VERSION)
                 .add("profile", PROFILE)
                 .add("openapi_url", "/api/v1/openapi.yaml")
@@ -149,10 +150,10 @@ public class HsdsResource {
     }
 
     private static JsonObject page(List<JsonObject> written, long total, int page, int perPage) {
-        JsonArrayBuilder contents = Json.createArrayBuilder();
+        JsonArrayBuilder contents = JSON.createArrayBuilder();
         written.forEach(contents::add);
         long pages = Math.max(1, (total + perPage - 1) / perPage);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("total_items", total)
                 .add("total_pages", pages)
                 .add("page_number", page)

@@ -1,8 +1,9 @@
 package kz.senim.kb.web.faces;
 
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -59,12 +60,12 @@ public class ScreenTexts {
     private String write(ScreenLanguage language, String sections) {
         Set<String> wanted = Stream.concat(Stream.of("common"), Arrays.stream(sections.split(" ")))
                 .collect(Collectors.toSet());
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("lang", language.code())
                 .add("texts", chosen(language, wanted))
                 .add(
                         "cited",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("ru", chosen(ScreenLanguage.RU, Set.of("cited")))
                                 .add("kk", chosen(ScreenLanguage.KK, Set.of("cited"))))
                 .build()
@@ -73,7 +74,7 @@ public class ScreenTexts {
     }
 
     private JsonObjectBuilder chosen(ScreenLanguage language, Set<String> sections) {
-        JsonObjectBuilder chosen = Json.createObjectBuilder();
+        JsonObjectBuilder chosen = JSON.createObjectBuilder();
         new TreeMap<>(in(language))
                 .entrySet().stream()
                         .filter(text -> sections.contains(section(text.getKey())))

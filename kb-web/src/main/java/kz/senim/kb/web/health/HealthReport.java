@@ -1,6 +1,7 @@
 package kz.senim.kb.web.health;
 
-import jakarta.json.Json;
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
@@ -29,15 +30,15 @@ record HealthReport(List<Finding> findings) {
     }
 
     String toJson() {
-        JsonArrayBuilder checks = Json.createArrayBuilder();
+        JsonArrayBuilder checks = JSON.createArrayBuilder();
         for (Finding finding : findings) {
-            JsonObjectBuilder check = Json.createObjectBuilder()
+            JsonObjectBuilder check = JSON.createObjectBuilder()
                     .add("name", finding.name())
                     .add("status", finding.trouble().isEmpty() ? "UP" : "DOWN");
             finding.trouble().ifPresent(trouble -> check.add("detail", trouble));
             checks.add(check);
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("status", isUp() ? "UP" : "DOWN")
                 .add("checks", checks)
                 .build()

@@ -1,6 +1,7 @@
 package kz.senim.kb.web.rest;
 
-import jakarta.json.Json;
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Problem(
 
     /** The document as JSON. */
     public String toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", type)
                 .add("title", title)
                 .add("status", status)

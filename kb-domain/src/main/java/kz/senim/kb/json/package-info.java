@@ -1,0 +1,5 @@
+/** One maker of JSON for all. */
+@NullMarked
+package kz.senim.kb.json;
+
+import org.jspecify.annotations.NullMarked;
