@@ -381,6 +381,11 @@ public class Answers {
         typed(answer, language, by).ifPresent(entityManager::remove);
     }
 
+    /** Whether there is an answer of this code, whatever its state. */
+    public boolean exists(String code) {
+        return named(code).isPresent();
+    }
+
     /** Whether there is no answer at all. */
     public boolean isEmpty() {
         return entityManager

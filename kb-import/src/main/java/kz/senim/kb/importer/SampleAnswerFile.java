@@ -1,6 +1,7 @@
 package kz.senim.kb.importer;
 
-import jakarta.json.Json;
+import static kz.senim.kb.json.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -34,11 +35,7 @@ record SampleAnswerFile(String code, AnswerKind kind, Particulars particulars, M
 
     private static final String FOLDER = "sample/answers/";
 
-    /** All sample answers of the application, in the order of their list. */
-    static List<SampleAnswerFile> all(String owner) {
-        return names().stream().map(name -> read(name, owner)).toList();
-    }
-
+    /** The files of the application's sample answers, in the order of their list. */
     static List<String> names() {
         try (InputStream list = resource("list.txt")) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
@@ -50,9 +47,15 @@ record SampleAnswerFile(String code, AnswerKind kind, Particulars particulars, M
         }
     }
 
-    private static SampleAnswerFile read(String name, String owner) {
+    /** The code of the answer in this file. */
+    static String code(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** Reads one of {@link #names()}, as written by this person. */
+    static SampleAnswerFile read(String name, String owner) {
         try (InputStream file = resource(name);
-                JsonReader reader = Json.createReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                JsonReader reader = JSON.createReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return of(reader.readObject(), owner);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,12 +89,12 @@ record SampleAnswerFile(String code, AnswerKind kind, Particulars particulars, M
 
     /** What both languages share is told in each, as the base keeps it. */
     private static JsonObject inLanguage(JsonObject json, Language language) {
-        JsonObjectBuilder words = Json.createObjectBuilder(json.getJsonObject(language.code()));
-        JsonArrayBuilder handOver = Json.createArrayBuilder();
+        JsonObjectBuilder words = JSON.createObjectBuilder(json.getJsonObject(language.code()));
+        JsonArrayBuilder handOver = JSON.createArrayBuilder();
         for (JsonValue value :
                 json.getOrDefault("handOver", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
             JsonObject over = value.asJsonObject();
-            handOver.add(Json.createObjectBuilder()
+            handOver.add(JSON.createObjectBuilder()
                     .add("to", over.getString("to"))
                     .add("when", over.getJsonObject("when").getString(language.code())));
         }

@@ -1,16 +1,14 @@
 package kz.senim.kb.importer;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import kz.senim.kb.answer.Answers;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
-import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Legislation;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -18,49 +16,58 @@ import org.jspecify.annotations.NullUnmarked;
  * gone with it. They go the way of all answers: one writes, another approves.
  */
 @ApplicationScoped
+@Transactional
 public class SampleAnswers {
 
     private static final String WRITER = "sample-writer";
     private static final String REVIEWER = "sample-reviewer";
+    private static final String BEGUN = "sample-answers-begun";
+    private static final String ADDED = "sample-answers-added";
 
     private final Answers answers;
     private final Legislation legislation;
     private final Journal journal;
     private final Acting acting;
-    private final boolean wanted;
 
     @NullUnmarked
     protected SampleAnswers() {
-        this(null, null, null, null, false);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SampleAnswers(
-            Answers answers,
-            Legislation legislation,
-            Journal journal,
-            Acting acting,
-            @ConfigProperty(name = "kb.sample", defaultValue = "true") boolean wanted) {
+    public SampleAnswers(Answers answers, Legislation legislation, Journal journal, Acting acting) {
         this.answers = answers;
         this.legislation = legislation;
         this.journal = journal;
         this.acting = acting;
-        this.wanted = wanted;
     }
 
-    void addOnce(@Observes @Priority(210) BaseOpened opened) {
-        if (wanted
-                && answers.isEmpty()
-                && legislation.isWithoutLaw()
-                && journal.tellsOf(SampleContent.ADDED)
-                && !journal.tellsOf(SampleContent.REMOVED)) {
-            add();
+    /** The sample answers that this base is still to get; none when it has answers of its own, or law but the sample. */
+    public List<String> missing() {
+        if (!journal.tellsOf(BEGUN)) {
+            if (!answers.isEmpty() || !legislation.isWithoutLaw() || !journal.tellsOf(SampleContent.ADDED)) {
+                return List.of();
+            }
+            journal.record(BEGUN, "", "");
         }
+        if (journal.tellsOf(ADDED)) {
+            return List.of();
+        }
+        return SampleAnswerFile.names().stream()
+                .filter(name -> !answers.exists(SampleAnswerFile.code(name)))
+                .toList();
     }
 
-    /** Brings all of them in, each in a transaction of its own. */
-    void add() {
-        SampleAnswerFile.all(WRITER).forEach(this::add);
+    /** Brings one in, by the name of its file. */
+    public void add(String name) {
+        add(SampleAnswerFile.read(name, WRITER));
+    }
+
+    /** Notes that all are there: what is removed later does not come again. */
+    public void finish() {
+        if (journal.tellsOf(BEGUN) && !journal.tellsOf(ADDED)) {
+            journal.record(ADDED, "", "");
+        }
     }
 
     private void add(SampleAnswerFile file) {

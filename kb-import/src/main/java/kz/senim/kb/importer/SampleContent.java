@@ -1,8 +1,6 @@
 package kz.senim.kb.importer;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import kz.senim.kb.answer.Answers;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.audit.Journal;
 import kz.senim.kb.contact.SampleContacts;
-import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.importer.parse.EditionParser;
 import kz.senim.kb.importer.parse.ParsedEdition;
 import kz.senim.kb.importer.reference.SampleReference;
@@ -27,13 +24,11 @@ import kz.senim.kb.legislation.ForceStatus;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.NewEdition;
 import kz.senim.kb.legislation.SourceFile;
-import kz.senim.kb.region.Regions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A short model act in both languages, contacts of every kind and reference tables, so that the first screen of a new base is not empty.
- * They are brought in once, the act by the same way as real ones, are marked as samples wherever they are shown, and go
+ * A short model act in both languages, contacts of every kind and reference tables, so that a new base is not empty. They
+ * are brought in once, the act by the same way as real ones, are marked as samples wherever they are shown, and go
  * with one command.
  */
 @ApplicationScoped
@@ -44,7 +39,7 @@ public class SampleContent {
     private static final LocalDate ADOPTED = LocalDate.of(2026, 1, 5);
     private static final LocalDate EDITION = LocalDate.of(2026, 2, 1);
     static final String ADDED = "sample-added";
-    static final String REMOVED = "sample-removed";
+    private static final String REMOVED = "sample-removed";
     private static final String CONTACTS_ADDED = "sample-contacts-added";
     private static final String REFERENCE_ADDED = "sample-reference-added";
 
@@ -53,11 +48,10 @@ public class SampleContent {
     private final SampleContacts contacts;
     private final SampleReference reference;
     private final Journal journal;
-    private final boolean wanted;
 
     @NullUnmarked
     protected SampleContent() {
-        this(null, null, null, null, null, false);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -66,34 +60,39 @@ public class SampleContent {
             Answers answers,
             SampleContacts contacts,
             SampleReference reference,
-            Journal journal,
-            @ConfigProperty(name = "kb.sample", defaultValue = "true") boolean wanted) {
+            Journal journal) {
         this.legislation = legislation;
         this.answers = answers;
         this.contacts = contacts;
         this.reference = reference;
         this.journal = journal;
-        this.wanted = wanted;
     }
 
-    /** After the regions are there. */
-    void addContactsOnce(@Observes @Priority(Regions.SEEDED + 1) BaseOpened opened) {
-        if (wanted && !journal.tellsOf(CONTACTS_ADDED)) {
+    /** Whether the sample was taken out by somebody who does not want it again. */
+    public boolean isRemoved() {
+        return journal.tellsOf(REMOVED);
+    }
+
+    /** Adds the act, once, to a base without any. */
+    public void addActOnce() {
+        if (legislation.isEmpty() && !journal.tellsOf(ADDED)) {
+            add(Language.RU);
+            add(Language.KK);
+            journal.record(ADDED, ACT, "");
+        }
+    }
+
+    /** Adds the contacts, once; the regions have to be there. */
+    public void addContactsOnce() {
+        if (!journal.tellsOf(CONTACTS_ADDED)) {
             journal.record(CONTACTS_ADDED, "", Integer.toString(contacts.add()));
         }
     }
 
-    void addReferenceOnce(@Observes @Priority(Regions.SEEDED + 2) BaseOpened opened) {
-        if (wanted && !journal.tellsOf(REFERENCE_ADDED)) {
+    /** Adds reference tables and glossary, once; the regions have to be there. */
+    public void addReferenceOnce() {
+        if (!journal.tellsOf(REFERENCE_ADDED)) {
             journal.record(REFERENCE_ADDED, "", Integer.toString(reference.add()));
-        }
-    }
-
-    void addOnce(@Observes @Priority(200) BaseOpened opened) {
-        if (wanted && legislation.isEmpty() && !journal.tellsOf(ADDED)) {
-            add(Language.RU);
-            add(Language.KK);
-            journal.record(ADDED, ACT, "");
         }
     }
 

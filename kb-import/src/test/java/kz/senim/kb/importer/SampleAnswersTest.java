@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import kz.senim.kb.answer.Answer;
 import kz.senim.kb.answer.AnswerInLanguage;
 import kz.senim.kb.answer.AnswerKind;
@@ -85,11 +86,58 @@ class SampleAnswersTest {
         assertThat(list()).isEmpty();
     }
 
-    private void load() {
+    @Test
+    void goOnWhereABrokenStartEnded() {
+        sampleActIsThere();
+        List<String> all = with(SampleAnswers::missing);
+        all.subList(0, 3).forEach(this::add);
+
+        assertThat(with(SampleAnswers::missing)).isEqualTo(all.subList(3, all.size()));
+    }
+
+    @Test
+    void comeOnceOnly() {
+        sampleActIsThere();
+        add(with(SampleAnswers::missing).get(0));
+        finish();
+
+        assertThat(with(SampleAnswers::missing)).isEmpty();
+    }
+
+    @Test
+    void stayAwayFromABaseWithAnswersOfItsOwn() {
+        sampleActIsThere();
+        add(SampleAnswerFile.names().get(0));
+
+        assertThat(with(SampleAnswers::missing)).isEmpty();
+    }
+
+    private void sampleActIsThere() {
         base.inTransaction(entityManager -> {
             new Topics(entityManager, journal(entityManager)).plant();
-            new SampleAnswers(answers(entityManager), law(entityManager), journal(entityManager), acting, true).add();
+            journal(entityManager).record(SampleContent.ADDED, "", "");
         });
+    }
+
+    private void load() {
+        base.inTransaction(entityManager -> new Topics(entityManager, journal(entityManager)).plant());
+        SampleAnswerFile.names().forEach(this::add);
+    }
+
+    private void add(String name) {
+        base.inTransaction(entityManager -> sample(entityManager).add(name));
+    }
+
+    private void finish() {
+        base.inTransaction(entityManager -> sample(entityManager).finish());
+    }
+
+    private <T> T with(Function<SampleAnswers, T> work) {
+        return base.call(entityManager -> work.apply(sample(entityManager)));
+    }
+
+    private SampleAnswers sample(EntityManager entityManager) {
+        return new SampleAnswers(answers(entityManager), law(entityManager), journal(entityManager), acting);
     }
 
     private List<Answer> list() {

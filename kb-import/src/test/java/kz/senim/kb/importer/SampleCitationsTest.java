@@ -39,7 +39,8 @@ class SampleCitationsTest {
         List<String> beside = new ArrayList<>();
         int named = 0;
         int found = 0;
-        for (SampleAnswerFile file : SampleAnswerFile.all("writer")) {
+        for (String name : SampleAnswerFile.names()) {
+            SampleAnswerFile file = SampleAnswerFile.read(name, "writer");
             for (Map.Entry<Language, AnswerText> text : file.texts().entrySet()) {
                 Set<Cited> written = new HashSet<>(text.getValue().cited());
                 Set<Cited> read = read(text.getKey(), text.getValue());

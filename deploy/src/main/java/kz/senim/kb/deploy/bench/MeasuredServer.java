@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import kz.senim.kb.deploy.Failure;
 import kz.senim.kb.deploy.base.Base;
 import kz.senim.kb.deploy.client.Api;
+import kz.senim.kb.deploy.client.CurrentIndex;
 import kz.senim.kb.deploy.client.ImportReport;
 import kz.senim.kb.deploy.client.Parcel;
 import kz.senim.kb.deploy.server.ClassArchive;
@@ -111,18 +112,8 @@ final class MeasuredServer implements AutoCloseable {
     }
 
     /** Waits until the index holds what the database holds. */
-    JsonObject awaitCurrentIndex() throws InterruptedException {
-        Api api = api();
-        while (true) {
-            JsonObject index = api.get("/api/v1/index");
-            if (index.getString("state").equals("current") && index.getInt("documents") == index.getInt("provisions")) {
-                return index;
-            }
-            if (index.getString("state").equals("damaged")) {
-                throw new Failure("The index is damaged: " + index);
-            }
-            Thread.sleep(POLL_MILLIS);
-        }
+    JsonObject awaitCurrentIndex() {
+        return CurrentIndex.await(api(), PATIENCE);
     }
 
     /** Rebuilds the index; returns the nanoseconds it took. */

@@ -63,6 +63,9 @@ final class StartOptions {
         if (first && started.password().isPresent()) {
             tellPassword(started.server(), started.password().get());
         }
+        if (first && !noSample) {
+            Console.print("Sample content is coming in behind it: some ten seconds more.");
+        }
     }
 
     /** A database elsewhere may have its accounts already; then the password that was made opens nothing. */

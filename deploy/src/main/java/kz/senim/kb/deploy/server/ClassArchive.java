@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import kz.senim.kb.deploy.Failure;
 import kz.senim.kb.deploy.base.Base;
+import kz.senim.kb.deploy.client.Api;
+import kz.senim.kb.deploy.client.CurrentIndex;
 
 /**
  * The server's classes, parsed once and mapped at every later start (application class data sharing). Made by starting
@@ -48,6 +50,8 @@ public final class ClassArchive {
                         installation, base, settings, List.of("-XX:ArchiveClassesAtExit=" + fresh, "-Xlog:cds=off"));
                 try {
                     server.awaitReady(PATIENCE);
+                    // the sample content comes in then, and with it the classes that every later content needs
+                    CurrentIndex.await(new Api(server.url(), base.token()), PATIENCE);
                 } finally {
                     server.stop(PATIENCE);
                 }

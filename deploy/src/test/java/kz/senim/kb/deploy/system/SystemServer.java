@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kz.senim.kb.deploy.base.Base;
 import kz.senim.kb.deploy.client.Api;
+import kz.senim.kb.deploy.client.CurrentIndex;
 import kz.senim.kb.deploy.client.ImportReport;
 import kz.senim.kb.deploy.client.Parcel;
 import kz.senim.kb.deploy.client.Selection;
@@ -38,7 +39,7 @@ final class SystemServer implements AutoCloseable {
         this.process = launch();
     }
 
-    /** Starts a server over an empty base; it is ready. */
+    /** Starts a server over an empty base; it is ready, and the sample content in it if that is wanted. */
     static SystemServer start(Map<String, String> database, boolean sample) {
         Installation installation = Installation.ofThisCheckout();
         installation.prepare();
@@ -47,7 +48,9 @@ final class SystemServer implements AutoCloseable {
             archive.make();
         }
         try {
-            return new SystemServer(Files.createTempDirectory("senim-system"), database, sample);
+            SystemServer server = new SystemServer(Files.createTempDirectory("senim-system"), database, sample);
+            server.awaitCurrentIndex();
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,18 +120,7 @@ final class SystemServer implements AutoCloseable {
 
     /** Waits, without doing anything about it, until the index is current and as large as the database. */
     JsonObject awaitCurrentIndex() {
-        Api api = api();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        JsonObject index = api.get("/api/v1/index");
-        while (!(index.getString("state").equals("current")
-                && index.getInt("documents") == index.getInt("provisions"))) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("The index did not become current: " + index);
-            }
-            pause(100);
-            index = api.get("/api/v1/index");
-        }
-        return index;
+        return CurrentIndex.await(api(), PATIENCE);
     }
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import kz.senim.kb.importer.SampleContent;
+import kz.senim.kb.importer.SampleArrival;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The content that only shows how the base works. */
@@ -15,13 +15,13 @@ import org.jspecify.annotations.NullUnmarked;
 @RolesAllowed("administrator")
 public class SampleResource {
 
-    private SampleContent sample;
+    private SampleArrival sample;
 
     @NullUnmarked
     protected SampleResource() {}
 
     @Inject
-    public SampleResource(SampleContent sample) {
+    public SampleResource(SampleArrival sample) {
         this.sample = sample;
     }
 
