@@ -57,10 +57,15 @@ final class MeasuredServer implements AutoCloseable {
         }
     }
 
-    /** Starts it; returns the nanoseconds until it was ready. */
+    /** Starts it without sample content; returns the nanoseconds until it was ready. */
     long start() {
+        return start(false);
+    }
+
+    /** Starts it; returns the nanoseconds until it was ready. */
+    long start(boolean sample) {
         ServerSettings settings =
-                new ServerSettings("127.0.0.1", ClassArchive.freePort(), false, "Measured-" + base.token(), database);
+                new ServerSettings("127.0.0.1", ClassArchive.freePort(), sample, "Measured-" + base.token(), database);
         long begin = System.nanoTime();
         ServerProcess started = ServerProcess.start(installation, base, settings);
         server = started;

@@ -7,7 +7,7 @@ import kz.senim.kb.deploy.Failure;
 /** The moment from which a server finds all that its database holds, and no content is on its way. */
 public final class CurrentIndex {
 
-    private static final long POLL_MILLIS = 50;
+    private static final long POLL_MILLIS = 20;
 
     private CurrentIndex() {}
 
