@@ -3,7 +3,7 @@
  * do, whom to hand over to and refer to, and what it all rests on.
  *
  * Stable names for tests (data-testid): answer, answer-title, answer-trust, answer-changed, say-child, say-adult,
- * answer-copy-child, answer-copy-adult, answer-ru, answer-kk, answer-norm, answer-details.
+ * answer-copy-child, answer-copy-adult, answer-ru, answer-kk, answer-norm, answer-details, answer-more.
  */
 
 import { call, problemText } from './api.js';
@@ -14,6 +14,7 @@ import { normChip } from './norm-chip.js';
 import { player } from './protocol.js';
 import { leave } from './reader.js';
 import { richNodes } from './rich-text.js';
+import { answerSavings } from './saving.js';
 import { explainTerms } from './terms.js';
 import { day, since, t, today } from './texts.js';
 
@@ -313,8 +314,18 @@ function tools() {
     el('span', { class: 'gap' }),
     copy('adult', t('answer.copy_adult'), false),
     copy('child', t('answer.copy_child'), true),
+    more(),
   );
   markFavourite();
+}
+
+function more() {
+  return el(
+    'details',
+    { class: 'menu' },
+    el('summary', { class: 'button plain square', 'aria-label': t('reader.more'), title: t('reader.more'), 'data-testid': 'answer-more' }, icon('menu')),
+    el('div', { class: 'sheet' }, answerSavings({ code: now.code, lang: shown })),
+  );
 }
 
 function keepInHand() {

@@ -130,6 +130,41 @@ class AnswersIT {
         assertThat(editor.get("/api/v1/worklist").text()).contains("two-editors");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pdf,application/pdf,%PDF-",
+        "docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,PK",
+        "txt,text/plain;charset=UTF-8,Суицид қаупі"
+    })
+    void anAnswerIsTakenAlongAsAFile(String format, String type, String begins) {
+        String path = ANSWERS + "/suicide-risk/";
+        Answer file = operator.get(path + "kk/export?format=" + format);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualToIgnoringCase(type);
+        assertThat(file.header("Content-Disposition"))
+                .startsWith("attachment; filename=\"suicide-risk_kk_")
+                .endsWith("." + format);
+        assertThat(file.text()).startsWith(begins);
+        assertThat(operator.get(path + "kk/export?format=odt").status()).isEqualTo(400);
+        assertThat(operator.get(path + "en/export?format=" + format).status()).isEqualTo(404);
+        assertThat(server.anonymous().get(path + "kk/export?format=" + format).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNotPublishedIsTakenAlongOnlyByThoseWhoWrite() {
+        JsonObject begun = Json.createObjectBuilder()
+                .add("code", "draft-on-paper")
+                .add("kind", "answer")
+                .add("ru", text("Черновик на бумаге", "черновик"))
+                .build();
+        assertThat(editor.post(ANSWERS, begun).status()).isEqualTo(201);
+        String path = ANSWERS + "/draft-on-paper/ru/export?format=txt";
+        assertThat(operator.get(path).status()).isEqualTo(404);
+        assertThat(editor.get(path).text())
+                .contains("Черновик на бумаге", "ЧЕРНОВИК: не проверен и не опубликован", "Запишите, что случилось");
+    }
+
     @Test
     void topicsAndTheCrisisCardAreReadByEverybody() {
         assertThat(operator.get("/api/v1/topics").json().getJsonArray("topics")).hasSizeGreaterThan(87);
@@ -458,7 +493,13 @@ class AnswersIT {
                     "the mark",
                     () -> "true".equals(browser.see("answer-favourite").getDomAttribute("aria-pressed")));
             browser.see("answer-print");
+            browser.see("answer-more").sendKeys(Keys.ENTER);
+            browser.see("save-pdf");
             assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.picture("answer-menu-ru");
+            browser.see("save-pdf").sendKeys(Keys.ENTER);
+            browser.until(
+                    "the menu closed", () -> browser.all("save-pdf").stream().noneMatch(e -> e.isDisplayed()));
             browser.onPaper(true);
             assertThat(browser.see("protocol-sheet").findElements(By.cssSelector("ol > li")))
                     .hasSizeGreaterThan(5);
