@@ -192,6 +192,9 @@ class AnswersIT {
             assertThat(browser.accessibilityFaults()).isEmpty();
             assertThat(browser.scrollsSideways()).isFalse();
             browser.picture("answer-" + language + "-" + width);
+            assertThat(browser.see("answer-more").getLocation().getY())
+                    .as("the tools stand in one row")
+                    .isLessThan(browser.see("answer-copy-child").getLocation().getY() + 20);
             String said = browser.see("say-child").findElement(By.tagName("p")).getText();
             browser.press(Keys.F9);
             browser.until(
@@ -484,7 +487,7 @@ class AnswersIT {
     }
 
     @Test
-    void anOperatorKeepsAndPrintsAnswers() {
+    void anOperatorKeepsAndPrintsAnswers() throws IOException {
         try (Browser browser = Browser.open(server)) {
             enter(browser, OPERATOR, "ru");
             browser.go("/answers/suicide-risk");
@@ -498,8 +501,14 @@ class AnswersIT {
             assertThat(browser.accessibilityFaults()).isEmpty();
             browser.picture("answer-menu-ru");
             browser.see("save-pdf").sendKeys(Keys.ENTER);
+            assertThat(new String(browser.download(".pdf"), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
             browser.until(
                     "the menu closed", () -> browser.all("save-pdf").stream().noneMatch(e -> e.isDisplayed()));
+            browser.see("answer-more").sendKeys(Keys.ENTER);
+            browser.see("answer-link").sendKeys(Keys.ENTER);
+            browser.until("the link", () -> browser.clipboard().endsWith("/answers/suicide-risk"));
+            assertThat(browser.clipboard()).startsWith(server.url());
             browser.onPaper(true);
             assertThat(browser.see("protocol-sheet").findElements(By.cssSelector("ol > li")))
                     .hasSizeGreaterThan(5);
@@ -528,6 +537,45 @@ class AnswersIT {
             browser.untilThere("[data-testid=recent-answers-entry][data-code=notice-summer-water-safety]")
                     .sendKeys(Keys.ENTER);
             browser.see("answer-title");
+            browser.assertKeptToItself();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru,kk,false,1280,720", "kk,ru,true,390,844"})
+    void allCrisisProtocolsArePrintedEachOnPagesOfItsOwn(
+            String screen, String sheet, boolean dark, int width, int height) {
+        try (Browser browser = Browser.open(server)) {
+            browser.size(width, height);
+            browser.dark(dark);
+            enter(browser, OPERATOR, screen);
+            browser.until("the card kept", () -> browser.keeps("/crisis"));
+            browser.press(Keys.F2);
+            browser.see("crisis-sheet").sendKeys(Keys.ENTER);
+            browser.see("sheet-" + sheet).sendKeys(Keys.ENTER);
+            int protocols = operator.get("/api/v1/crisis")
+                    .json()
+                    .getJsonArray("protocols")
+                    .size();
+            assertThat(browser.all("sheet-protocol")).hasSize(protocols);
+            String words = browser.see("sheet").getText();
+            assertThat(words).contains(sheet.equals("kk") ? "Хаттаманың соңы." : "Конец протокола.");
+            assertThat(words).doesNotContain(sheet.equals("kk") ? "Конец протокола." : "Хаттаманың соңы.");
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            assertThat(browser.scrollsSideways()).isFalse();
+            browser.picture("crisis-sheet-" + sheet + "-" + width);
+            browser.onPaper(true);
+            assertThat(browser.all("sheet-print").get(0).isDisplayed()).isFalse();
+            assertThat(browser.all("crisis-open").get(0).isDisplayed()).isFalse();
+            browser.picture("crisis-sheet-on-paper-" + sheet);
+            int together = browser.pagesOnPaper();
+            int apart = 0;
+            for (int place = 0; place < protocols; place++) {
+                browser.run("document.querySelectorAll('[data-testid=sheet-protocol]')"
+                        + ".forEach((sheet, place) => { sheet.hidden = place !== " + place + "; })");
+                apart += browser.pagesOnPaper();
+            }
+            assertThat(together).isEqualTo(apart).isGreaterThanOrEqualTo(protocols);
             browser.assertKeptToItself();
         }
     }
