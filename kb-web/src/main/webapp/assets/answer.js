@@ -3,7 +3,8 @@
  * do, whom to hand over to and refer to, and what it all rests on.
  *
  * Stable names for tests (data-testid): answer, answer-title, answer-trust, answer-changed, say-child, say-adult,
- * answer-copy-child, answer-copy-adult, answer-ru, answer-kk, answer-norm, answer-details.
+ * answer-copy-child, answer-copy-adult, answer-ru, answer-kk, answer-norm, answer-details, answer-more,
+ * answer-link.
  */
 
 import { call, problemText } from './api.js';
@@ -12,8 +13,10 @@ import { badge, byId, el, icon, root, toast, toClipboard } from './dom.js';
 import { answerOpened, isFavourite, toggleFavourite } from './kept-answers.js';
 import { normChip } from './norm-chip.js';
 import { player } from './protocol.js';
+import { allSteps } from './protocol-steps.js';
 import { leave } from './reader.js';
 import { richNodes } from './rich-text.js';
+import { answerSavings } from './saving.js';
 import { explainTerms } from './terms.js';
 import { day, since, t, today } from './texts.js';
 
@@ -118,7 +121,7 @@ function show() {
       changed(),
       saying(said),
       list('answer.clarify', said.clarify, 'ul'),
-      said.protocol ? section('answer.protocol', [player(said.protocol), protocolSheet(said.protocol)]) : null,
+      said.protocol ? section('answer.protocol', [player(said.protocol), el('div', { class: 'print-only', 'data-testid': 'protocol-sheet' }, allSteps(said.protocol, t, document.documentElement.lang))]) : null,
       list('answer.steps', said.steps, 'ol'),
       said.details ? section('answer.details', el('div', { class: 'rich', 'data-testid': 'answer-details' }, richNodes(said.details))) : null,
       handOver(said),
@@ -262,33 +265,6 @@ function documentOf(template) {
   );
 }
 
-/** All steps at once, for paper: there nothing can be pressed. */
-function protocolSheet({ start, steps }) {
-  const place = (id) => steps.findIndex((step) => step.id === id) + 1;
-  const first = place(start);
-  return el(
-    'div',
-    { class: 'print-only', 'data-testid': 'protocol-sheet' },
-    first > 1 ? el('p', { lang: document.documentElement.lang }, t('answer.sheet_start', first)) : null,
-    el(
-      'ol',
-      {},
-      steps.map((step) =>
-        el(
-          'li',
-          {},
-          el('b', {}, step.do),
-          step.say ? el('p', {}, step.say) : null,
-          step.stop ? el('p', { class: 'stop' }, el('b', { lang: document.documentElement.lang }, t('common.protocol_stop')), ' ', step.stop) : null,
-          step.choices.length
-            ? el('ul', {}, step.choices.map((choice) => el('li', {}, `${choice.when} → `, el('b', {}, String(place(choice.next))))))
-            : el('p', { lang: document.documentElement.lang }, t('common.protocol_end')),
-        ),
-      ),
-    ),
-  );
-}
-
 function tools() {
   bar.hidden = false;
   const language = (lang) =>
@@ -309,12 +285,41 @@ function tools() {
       { type: 'button', class: 'button plain square', id: 'answer-favourite', 'aria-pressed': 'false', 'aria-label': t('answer.favourite'), title: t('answer.favourite'), 'data-testid': 'answer-favourite', click: keepInHand },
       icon('star'),
     ),
-    el('button', { type: 'button', class: 'button plain square', 'aria-label': t('answer.print'), title: t('answer.print'), 'data-testid': 'answer-print', click: () => window.print() }, icon('print')),
+    el('button', { type: 'button', class: 'button plain square wide-only', 'aria-label': t('answer.print'), title: t('answer.print'), 'data-testid': 'answer-print', click: () => window.print() }, icon('print')),
     el('span', { class: 'gap' }),
     copy('adult', t('answer.copy_adult'), false),
     copy('child', t('answer.copy_child'), true),
+    more(),
   );
   markFavourite();
+}
+
+function more() {
+  return el(
+    'details',
+    { class: 'menu' },
+    el('summary', { class: 'button plain square', 'aria-label': t('reader.more'), title: t('reader.more'), 'data-testid': 'answer-more' }, icon('menu')),
+    el(
+      'div',
+      { class: 'sheet' },
+      el('button', { type: 'button', 'data-testid': 'answer-link', click: copyLink }, icon('copy'), t('answer.link')),
+      el('button', { type: 'button', class: 'narrow-only', click: () => window.print() }, icon('print'), t('answer.print')),
+      answerSavings({ code: now.code, lang: shown }),
+    ),
+  );
+}
+
+/** Copies the address of the answer, for a colleague who signs in under their own name. */
+async function copyLink(event) {
+  const menu = event.currentTarget.closest('details');
+  menu.open = false;
+  menu.querySelector('summary').focus();
+  try {
+    await toClipboard(`${location.origin}${root}/answers/${now.code}`);
+    toast(t('answer.link_copied'));
+  } catch {
+    toast(t('answer.copy_failed'), 'info');
+  }
 }
 
 function keepInHand() {

@@ -4,7 +4,7 @@
  * service's words: nothing about a caller is in them, and nothing chosen on the way is kept.
  *
  * Stable names for tests (data-testid): crisis-protocols, crisis-protocol (with data-code), crisis-protocol-open,
- * crisis-all.
+ * crisis-all, crisis-sheet.
  */
 
 import { call } from './api.js';
@@ -78,6 +78,7 @@ function show() {
               ),
             ),
           ),
+          el('a', { class: 'link', href: `${root}/crisis-sheet#${spoken}`, 'data-testid': 'crisis-sheet' }, icon('print'), t('common.crisis_sheet')),
         ]),
   );
 }

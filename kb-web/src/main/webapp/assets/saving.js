@@ -1,5 +1,6 @@
 /**
- * Taking the law along as a file: a menu for an act, the same choices for a provision's own menu.
+ * Taking the law or an answer along as a file: a menu for an act, the same choices for the menu of a provision or an
+ * answer.
  *
  * Stable names for tests (data-testid): save-menu, save-docx, save-pdf, save-txt, save-akn, save-json.
  */
@@ -8,8 +9,8 @@ import { call, problemText } from './api.js';
 import { el, icon, root, toast } from './dom.js';
 import { t } from './texts.js';
 
-const ofProvision = ['docx', 'pdf', 'txt'];
-const ofAct = [...ofProvision, 'akn', 'json'];
+const onPaper = ['docx', 'pdf', 'txt'];
+const ofAct = [...onPaper, 'akn', 'json'];
 
 /**
  * The choices as buttons.
@@ -17,13 +18,18 @@ const ofAct = [...ofProvision, 'akn', 'json'];
  * @param what {actId, lang, article, on}: without an article the whole act, without a day as of today
  */
 export function savings(what) {
-  return (what.article ? ofProvision : ofAct).map((format) =>
-    el(
-      'button',
-      { type: 'button', 'data-testid': `save-${format}`, click: (event) => save(event.currentTarget, what, format) },
-      icon('download'),
-      t(`reader.save_${format}`),
-    ),
+  return choices(what.article ? onPaper : ofAct, (format) => addressesOfLaw(what, format));
+}
+
+/** The choices for an answer in one language, as buttons. */
+export function answerSavings({ code, lang }) {
+  const answer = `/answers/${encodeURIComponent(code)}`;
+  return choices(onPaper, (format) => ({ text: answer, file: `${answer}/${lang}/export?format=${format}` }));
+}
+
+function choices(formats, addresses) {
+  return formats.map((format) =>
+    el('button', { type: 'button', 'data-testid': `save-${format}`, click: (event) => save(event.currentTarget, addresses(format)) }, icon('download'), t(`reader.save_${format}`)),
   );
 }
 
@@ -43,18 +49,23 @@ export function saveMenu(what) {
 }
 
 /** A browser saves whatever it is answered: the session is asked for first, and the text whether it is there. */
-async function save(button, { actId, lang, article, on }, format) {
-  const asked = new URLSearchParams({ lang, format, ...(on ? { on } : {}), ...(article ? { article } : {}) });
+async function save(button, { text, file }) {
   button.closest('details')?.removeAttribute('open');
   try {
-    await call('GET', article ? `/acts/${actId}/provisions/${encodeURIComponent(article)}?${day(lang, on)}` : `/acts/${actId}/toc?${day(lang, on)}`);
-    const link = el('a', { href: `${root}/api/v1/acts/${actId}/export?${asked}`, download: '' });
+    await call('GET', text);
+    const link = el('a', { href: `${root}/api/v1${file}`, download: '' });
     document.body.append(link);
     link.click();
     link.remove();
   } catch (problem) {
     toast(problemText(problem), 'info');
   }
+}
+
+function addressesOfLaw({ actId, lang, article, on }, format) {
+  const asked = new URLSearchParams({ lang, format, ...(on ? { on } : {}), ...(article ? { article } : {}) });
+  const text = article ? `/acts/${actId}/provisions/${encodeURIComponent(article)}` : `/acts/${actId}/toc`;
+  return { text: `${text}?${day(lang, on)}`, file: `/acts/${actId}/export?${asked}` };
 }
 
 function day(lang, on) {

@@ -274,11 +274,16 @@ public class AnswerInLanguage {
         return outdatedFrom != null && !outdatedFrom.isAfter(on) ? outdatedFrom : null;
     }
 
+    /** The day on which it was verified last; null while nobody has. */
+    @Nullable
+    LocalDate verifiedOn() {
+        return verifiedAt == null ? null : verifiedAt.atZone(Today.ZONE).toLocalDate();
+    }
+
     /** The day by which it is to be verified again; null while nobody has verified it. */
     public @Nullable LocalDate dueOn() {
-        return verifiedAt == null
-                ? null
-                : verifiedAt.atZone(Today.ZONE).toLocalDate().plusDays(answer.getReviewDays());
+        LocalDate verified = verifiedOn();
+        return verified == null ? null : verified.plusDays(answer.getReviewDays());
     }
 
     public @Nullable Long getId() {

@@ -279,13 +279,8 @@ public class Answers {
      */
     public FilledDocument fill(
             String code, Language language, boolean drafts, Map<String, String> values, LocalDate on) {
-        Answer answer = named(code).orElseThrow(() -> new AnswerException(Reason.NO_SUCH_ANSWER, code));
-        AnswerInLanguage words = words(answer, language);
-        AnswerRevision published = words.getPublished();
-        if (published == null && !drafts) {
-            throw new AnswerException(Reason.NOT_IN_LANGUAGE, language.code());
-        }
-        AnswerRevision revision = published == null ? words.getLatest() : published;
+        AnswerInLanguage words = read(code, language, drafts);
+        AnswerRevision revision = shown(words);
         AnswerText text = revision.text();
         DocumentTemplate template = text.document();
         if (template == null) {
@@ -294,10 +289,38 @@ public class Answers {
         return new FilledDocument(
                 language,
                 text.title(),
-                answer.isSample(),
+                words.getAnswer().isSample(),
                 template.filled(values),
                 template.missing(values),
                 norms(revision, on).stream().filter(norm -> !norm.isReliable()).toList());
+    }
+
+    /**
+     * An answer as it is put on paper.
+     *
+     * @param drafts whether a draft will do where nothing is published
+     * @param on the day for which it is told
+     * @throws AnswerException when there is no such answer in this language
+     */
+    public AnswerSheet sheet(String code, Language language, boolean drafts, LocalDate on) {
+        AnswerInLanguage words = read(code, language, drafts);
+        AnswerRevision shown = shown(words);
+        return AnswerSheet.of(words, shown, norms(shown, on), on);
+    }
+
+    /** The words in this language that somebody may read. */
+    private AnswerInLanguage read(String code, Language language, boolean drafts) {
+        Answer answer = named(code).orElseThrow(() -> new AnswerException(Reason.NO_SUCH_ANSWER, code));
+        AnswerInLanguage words = words(answer, language);
+        if (words.getPublished() == null && !drafts) {
+            throw new AnswerException(Reason.NOT_IN_LANGUAGE, language.code());
+        }
+        return words;
+    }
+
+    private static AnswerRevision shown(AnswerInLanguage words) {
+        AnswerRevision published = words.getPublished();
+        return published == null ? words.getLatest() : published;
     }
 
     /** The addresses of the norms a revision rests on. */

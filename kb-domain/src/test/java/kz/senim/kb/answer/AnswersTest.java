@@ -14,6 +14,7 @@ import kz.senim.kb.answer.AnswerException.Reason;
 import kz.senim.kb.database.OnEveryDatabase;
 import kz.senim.kb.database.TestBase;
 import kz.senim.kb.language.Language;
+import kz.senim.kb.legislation.Today;
 import kz.senim.kb.markup.RichText;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -70,6 +71,33 @@ class AnswersTest {
         assertThat(words.getState()).isEqualTo(AnswerState.DRAFT);
         assertThat(Objects.requireNonNull(words.getPublished()).text()).isEqualTo(TEXT);
         assertThat(words.getLatest().text().title()).isEqualTo("Новое");
+    }
+
+    @OnEveryDatabase
+    void onPaperStandsWhatOperatorsReadAndADraftOnlyForThoseWhoWrite(TestBase base) {
+        AnswerBase answers = new AnswerBase(base);
+        LocalDate today = LocalDate.now(Today.ZONE);
+        create(answers, "bullying");
+        refuses(
+                Reason.NOT_IN_LANGUAGE,
+                () -> answers.as("timur", door -> door.sheet("bullying", Language.RU, false, today)));
+        AnswerSheet draft = answers.as("asel", door -> door.sheet("bullying", Language.RU, true, today));
+        assertThat(draft.draft()).isTrue();
+        assertThat(draft.verifiedBy()).isNull();
+
+        answers.as("asel", door -> door.submit("bullying", Language.RU, 1, ""));
+        answers.as("dana", door -> door.publish("bullying", Language.RU, 1, ""));
+        answers.as("asel", door -> door.save("bullying", Language.RU, 1, AnswerBase.text("Новое", "")));
+        AnswerSheet sheet = answers.as("asel", door -> door.sheet("bullying", Language.RU, true, today));
+        assertThat(sheet.text()).isEqualTo(TEXT);
+        assertThat(sheet.draft()).isFalse();
+        assertThat(sheet.verifiedBy()).isEqualTo("dana");
+        assertThat(sheet.verifiedOn()).isEqualTo(today);
+        assertThat(sheet.overdue()).isFalse();
+        assertThat(answers.<AnswerSheet>as(
+                                "asel", door -> door.sheet("bullying", Language.RU, true, today.plusDays(365)))
+                        .overdue())
+                .isTrue();
     }
 
     @OnEveryDatabase

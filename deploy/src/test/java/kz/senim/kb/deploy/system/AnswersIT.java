@@ -130,6 +130,41 @@ class AnswersIT {
         assertThat(editor.get("/api/v1/worklist").text()).contains("two-editors");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pdf,application/pdf,%PDF-",
+        "docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,PK",
+        "txt,text/plain;charset=UTF-8,Суицид қаупі"
+    })
+    void anAnswerIsTakenAlongAsAFile(String format, String type, String begins) {
+        String path = ANSWERS + "/suicide-risk/";
+        Answer file = operator.get(path + "kk/export?format=" + format);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualToIgnoringCase(type);
+        assertThat(file.header("Content-Disposition"))
+                .startsWith("attachment; filename=\"suicide-risk_kk_")
+                .endsWith("." + format);
+        assertThat(file.text()).startsWith(begins);
+        assertThat(operator.get(path + "kk/export?format=odt").status()).isEqualTo(400);
+        assertThat(operator.get(path + "en/export?format=" + format).status()).isEqualTo(404);
+        assertThat(server.anonymous().get(path + "kk/export?format=" + format).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNotPublishedIsTakenAlongOnlyByThoseWhoWrite() {
+        JsonObject begun = Json.createObjectBuilder()
+                .add("code", "draft-on-paper")
+                .add("kind", "answer")
+                .add("ru", text("Черновик на бумаге", "черновик"))
+                .build();
+        assertThat(editor.post(ANSWERS, begun).status()).isEqualTo(201);
+        String path = ANSWERS + "/draft-on-paper/ru/export?format=txt";
+        assertThat(operator.get(path).status()).isEqualTo(404);
+        assertThat(editor.get(path).text())
+                .contains("Черновик на бумаге", "ЧЕРНОВИК: не проверен и не опубликован", "Запишите, что случилось");
+    }
+
     @Test
     void topicsAndTheCrisisCardAreReadByEverybody() {
         assertThat(operator.get("/api/v1/topics").json().getJsonArray("topics")).hasSizeGreaterThan(87);
@@ -157,6 +192,9 @@ class AnswersIT {
             assertThat(browser.accessibilityFaults()).isEmpty();
             assertThat(browser.scrollsSideways()).isFalse();
             browser.picture("answer-" + language + "-" + width);
+            assertThat(browser.see("answer-more").getLocation().getY())
+                    .as("the tools stand in one row")
+                    .isLessThan(browser.see("answer-copy-child").getLocation().getY() + 20);
             String said = browser.see("say-child").findElement(By.tagName("p")).getText();
             browser.press(Keys.F9);
             browser.until(
@@ -449,7 +487,7 @@ class AnswersIT {
     }
 
     @Test
-    void anOperatorKeepsAndPrintsAnswers() {
+    void anOperatorKeepsAndPrintsAnswers() throws IOException {
         try (Browser browser = Browser.open(server)) {
             enter(browser, OPERATOR, "ru");
             browser.go("/answers/suicide-risk");
@@ -458,7 +496,19 @@ class AnswersIT {
                     "the mark",
                     () -> "true".equals(browser.see("answer-favourite").getDomAttribute("aria-pressed")));
             browser.see("answer-print");
+            browser.see("answer-more").sendKeys(Keys.ENTER);
+            browser.see("save-pdf");
             assertThat(browser.accessibilityFaults()).isEmpty();
+            browser.picture("answer-menu-ru");
+            browser.see("save-pdf").sendKeys(Keys.ENTER);
+            assertThat(new String(browser.download(".pdf"), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
+            browser.until(
+                    "the menu closed", () -> browser.all("save-pdf").stream().noneMatch(e -> e.isDisplayed()));
+            browser.see("answer-more").sendKeys(Keys.ENTER);
+            browser.see("answer-link").sendKeys(Keys.ENTER);
+            browser.until("the link", () -> browser.clipboard().endsWith("/answers/suicide-risk"));
+            assertThat(browser.clipboard()).startsWith(server.url());
             browser.onPaper(true);
             assertThat(browser.see("protocol-sheet").findElements(By.cssSelector("ol > li")))
                     .hasSizeGreaterThan(5);
@@ -487,6 +537,45 @@ class AnswersIT {
             browser.untilThere("[data-testid=recent-answers-entry][data-code=notice-summer-water-safety]")
                     .sendKeys(Keys.ENTER);
             browser.see("answer-title");
+            browser.assertKeptToItself();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru,kk,false,1280,720", "kk,ru,true,390,844"})
+    void allCrisisProtocolsArePrintedEachOnPagesOfItsOwn(
+            String screen, String sheet, boolean dark, int width, int height) {
+        try (Browser browser = Browser.open(server)) {
+            browser.size(width, height);
+            browser.dark(dark);
+            enter(browser, OPERATOR, screen);
+            browser.until("the card kept", () -> browser.keeps("/crisis"));
+            browser.press(Keys.F2);
+            browser.see("crisis-sheet").sendKeys(Keys.ENTER);
+            browser.see("sheet-" + sheet).sendKeys(Keys.ENTER);
+            int protocols = operator.get("/api/v1/crisis")
+                    .json()
+                    .getJsonArray("protocols")
+                    .size();
+            assertThat(browser.all("sheet-protocol")).hasSize(protocols);
+            String words = browser.see("sheet").getText();
+            assertThat(words).contains(sheet.equals("kk") ? "Хаттаманың соңы." : "Конец протокола.");
+            assertThat(words).doesNotContain(sheet.equals("kk") ? "Конец протокола." : "Хаттаманың соңы.");
+            assertThat(browser.accessibilityFaults()).isEmpty();
+            assertThat(browser.scrollsSideways()).isFalse();
+            browser.picture("crisis-sheet-" + sheet + "-" + width);
+            browser.onPaper(true);
+            assertThat(browser.all("sheet-print").get(0).isDisplayed()).isFalse();
+            assertThat(browser.all("crisis-open").get(0).isDisplayed()).isFalse();
+            browser.picture("crisis-sheet-on-paper-" + sheet);
+            int together = browser.pagesOnPaper();
+            int apart = 0;
+            for (int place = 0; place < protocols; place++) {
+                browser.run("document.querySelectorAll('[data-testid=sheet-protocol]')"
+                        + ".forEach((sheet, place) => { sheet.hidden = place !== " + place + "; })");
+                apart += browser.pagesOnPaper();
+            }
+            assertThat(together).isEqualTo(apart).isGreaterThanOrEqualTo(protocols);
             browser.assertKeptToItself();
         }
     }

@@ -13,13 +13,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.senim.kb.deploy.server.Folders;
 import kz.senim.kb.deploy.server.Installation;
@@ -45,6 +48,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int SCROLLBAR = 20;
+    private static final Pattern PRINTED_PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -116,6 +120,15 @@ final class Browser implements AutoCloseable {
     /** Shows the page as it is printed, or as on the screen again. */
     void onPaper(boolean paper) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
+    /** How many pages the page takes when it is printed on A4. */
+    int pagesOnPaper() {
+        String pdf =
+                (String) driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+                        .get("data");
+        String objects = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+        return (int) PRINTED_PAGE.matcher(objects).results().count();
     }
 
     void go(String path) {

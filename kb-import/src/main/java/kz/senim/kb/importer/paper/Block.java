@@ -8,7 +8,7 @@ public sealed interface Block {
     /** A heading; level 1 is the highest, an article's is at most 4. */
     record Heading(int level, String text) implements Block {}
 
-    /** A paragraph of the law; level 1 is a point, what stands below it is set further in. */
+    /** A paragraph of the law or of an answer; level 1 is a point, what stands below it is set further in. */
     record Words(int level, String text) implements Block {}
 
     /** An editor's note, which is no part of the law. */

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Writes the law as a document of Office Open XML. Headings are styled as such, so that a word processor shows them in
+ * Writes the law, or an answer, as a document of Office Open XML. Headings are styled as such, so that a word processor shows them in
  * its outline; marks stand at the head of every page.
  */
 public final class DocxPaper {

@@ -21,11 +21,11 @@ import kz.senim.kb.legislation.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act, or some of its rows, as it is put on paper.
+ * An act, some of its rows, or an answer, as it is put on paper.
  *
- * @param language the language of the law, in which everything stands
- * @param title the act's title
- * @param facts the lines below it: requisites and the day the text speaks for
+ * @param language the language of its words, in which everything stands
+ * @param title the act's or the answer's title
+ * @param facts the lines below it: requisites, who verified it, and last the day the text speaks for
  * @param marks what every page must tell: that it is a sample, or not in force
  * @param blocks the text from top to bottom
  * @param source where it is from; null where it is from nowhere

@@ -35,6 +35,7 @@ public final class PdfPaper {
     private final PdfFont italic;
     private final PdfTags tags = new PdfTags();
     private final PdfBookmarks bookmarks = new PdfBookmarks();
+    private final List<Integer> levels;
     private PDPage page = new PDPage(PDRectangle.A4);
     private @Nullable PDPageContentStream content;
     private float y;
@@ -45,6 +46,12 @@ public final class PdfPaper {
         this.regular = new PdfFont(document, "PTSerif-Regular.ttf");
         this.bold = new PdfFont(document, "PTSerif-Bold.ttf");
         this.italic = new PdfFont(document, "PTSerif-Italic.ttf");
+        this.levels = paper.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).level())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** How a block looks: the font, its size, how far it is set in, the space above, grey or red. */
@@ -94,7 +101,7 @@ public final class PdfPaper {
             Look look = new Look(bold, size, 0, 0, 16 - 2 * heading.level(), heading.level() < 4, black);
             keepWithNext(heading.text(), look);
             bookmarks.add(heading.level(), heading.text(), page, y);
-            put("H" + Math.min(4, heading.level() + 1), heading.text(), look);
+            put(tag(heading), heading.text(), look);
         } else if (block instanceof Block.Words words) {
             float indent = INDENT * (Math.min(3, Math.max(1, words.level())) - 1);
             put("P", words.text(), new Look(regular, 11, indent, INDENT, 3, false, black));
@@ -105,6 +112,11 @@ public final class PdfPaper {
         } else {
             put("P", block.text(), new Look(bold, 10, 0, 0, 4, false, red));
         }
+    }
+
+    /** Levels that no heading of this document has are not counted, so a screen reader meets no gap between them. */
+    private String tag(Block.Heading heading) {
+        return "H" + (levels.indexOf(heading.level()) + 2);
     }
 
     /** A heading never stands alone at the foot of a page. */
@@ -184,8 +196,10 @@ public final class PdfPaper {
                 float top = PDRectangle.A4.getHeight() - 34;
                 if (number > 0) {
                     show(stream, regular, SMALL, LEFT, top, regular.showable(head), grey);
-                    String marks = bold.showable(String.join(" · ", paper.marks()));
-                    show(stream, bold, SMALL, LEFT, top - 11, marks, red);
+                    List<String> marks = bold.lines(String.join(" · ", paper.marks()), SMALL, WIDTH, WIDTH);
+                    for (int line = 0; line < marks.size(); line++) {
+                        show(stream, bold, SMALL, LEFT, top - 11 - line * 9, marks.get(line), red);
+                    }
                 }
                 if (paper.source() != null) {
                     show(stream, regular, SMALL, LEFT, 34, regular.showable(paper.source()), grey);

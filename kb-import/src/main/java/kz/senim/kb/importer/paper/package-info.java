@@ -1,4 +1,4 @@
-/** Writes acts and provisions as documents to print, send and keep: DOCX, PDF, plain text. */
+/** Writes acts, provisions and answers as documents to print, send and keep: DOCX, PDF, plain text. */
 @NullMarked
 package kz.senim.kb.importer.paper;
 

@@ -39,7 +39,7 @@ class PaperTest {
     private static final LocalDate BEFORE_ALL_CHANGES = LocalDate.of(2002, 8, 8);
     private static final String SOURCE = "https://adilet.zan.kz/rus/docs/Z020000345_";
 
-    private interface Format {
+    interface Format {
         void write(Paper paper, ByteArrayOutputStream to) throws IOException;
     }
 
@@ -175,7 +175,7 @@ class PaperTest {
         return text.toString();
     }
 
-    private static byte[] written(Paper paper, Format format) throws IOException {
+    static byte[] written(Paper paper, Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(paper, out);
         return out.toByteArray();

@@ -37,9 +37,10 @@ public class Screen {
      *
      * @param sections the first words of the keys wanted, separated by spaces: {@code "desk reader"}; {@code common}
      *     always comes along
+     * @param bilingual the sections of which both Russian and Kazakh are needed, whatever the screen speaks; may be empty
      */
-    public String texts(String sections) {
-        return texts.json(language(), sections);
+    public String texts(String sections, String bilingual) {
+        return texts.json(language(), sections, bilingual);
     }
 
     private ScreenLanguage language() {

@@ -51,13 +51,19 @@ public class ScreenTexts {
 
     /**
      * {@code {"lang", "texts": {key: text}, "cited": {"ru": {…}, "kk": {…}}}}: the texts of the page, and those that go
-     * out with copied law in the law's own language, whatever the screen speaks. No {@code <} stands in it.
+     * out with copied law, or onto paper, in the words' own language, whatever the screen speaks. No {@code <} stands in
+     * it.
+     *
+     * @param bilingual the sections that stand in both languages beside those of copied law
      */
-    public String json(ScreenLanguage language, String sections) {
-        return json.computeIfAbsent(language.code() + ' ' + sections, key -> write(language, sections));
+    public String json(ScreenLanguage language, String sections, String bilingual) {
+        return json.computeIfAbsent(
+                language.code() + ' ' + sections + '|' + bilingual, key -> write(language, sections, bilingual));
     }
 
-    private String write(ScreenLanguage language, String sections) {
+    private String write(ScreenLanguage language, String sections, String bilingual) {
+        Set<String> inBoth = Stream.concat(Stream.of("cited"), Arrays.stream(bilingual.split(" ")))
+                .collect(Collectors.toSet());
         Set<String> wanted = Stream.concat(Stream.of("common"), Arrays.stream(sections.split(" ")))
                 .collect(Collectors.toSet());
         return JSON.createObjectBuilder()
@@ -66,8 +72,8 @@ public class ScreenTexts {
                 .add(
                         "cited",
                         JSON.createObjectBuilder()
-                                .add("ru", chosen(ScreenLanguage.RU, Set.of("cited")))
-                                .add("kk", chosen(ScreenLanguage.KK, Set.of("cited"))))
+                                .add("ru", chosen(ScreenLanguage.RU, inBoth))
+                                .add("kk", chosen(ScreenLanguage.KK, inBoth)))
                 .build()
                 .toString()
                 .replace("<", "\\u003c");

@@ -9,18 +9,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.senim.kb.importer.akn.AkomaNtosoWriter;
-import kz.senim.kb.importer.paper.DocxPaper;
 import kz.senim.kb.importer.paper.Paper;
-import kz.senim.kb.importer.paper.PdfPaper;
-import kz.senim.kb.importer.paper.TextPaper;
 import kz.senim.kb.language.Language;
 import kz.senim.kb.legislation.Legislation;
 import kz.senim.kb.legislation.WholeText;
+import kz.senim.kb.web.rest.PaperFormat;
 import kz.senim.kb.web.rest.ProblemException;
 import kz.senim.kb.web.rest.ProblemKind;
 import org.jspecify.annotations.NullUnmarked;
@@ -67,21 +63,11 @@ public class ExportResource {
 
     /** Written before the answer begins, so that a failure is told as one; but for Akoma Ntoso, which streams. */
     private static Object file(WholeText whole, ExportFormat format) {
-        if (format == ExportFormat.AKN) {
+        Optional<PaperFormat> paper = format.paper();
+        if (paper.isEmpty()) {
             StreamingOutput stream = out -> AkomaNtosoWriter.write(whole, out);
             return stream;
         }
-        Paper paper = Paper.of(whole, ProvisionView.sourceUrl(whole));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            switch (format) {
-                case DOCX -> DocxPaper.write(paper, out);
-                case PDF -> PdfPaper.write(paper, out);
-                default -> TextPaper.write(paper, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return paper.get().write(Paper.of(whole, ProvisionView.sourceUrl(whole)));
     }
 }
