@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** A server over a base of its own, made for a measurement and gone after it. */
 final class MeasuredServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** Hundreds of thousands of provisions take their time. */
+    private static final Duration PATIENCE_WITH_THE_INDEX = Duration.ofHours(2);
+
     private static final int POLL_MILLIS = 10;
     private static final Pattern LEARNED = Pattern.compile("Learned a lexicon of .* ms");
 
@@ -118,7 +122,7 @@ final class MeasuredServer implements AutoCloseable {
 
     /** Waits until the index holds what the database holds. */
     JsonObject awaitCurrentIndex() {
-        return CurrentIndex.await(api(), PATIENCE);
+        return CurrentIndex.await(api(), PATIENCE_WITH_THE_INDEX);
     }
 
     /** Rebuilds the index; returns the nanoseconds it took. */

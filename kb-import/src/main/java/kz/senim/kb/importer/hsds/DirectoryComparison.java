@@ -32,6 +32,7 @@ final class DirectoryComparison {
     private final String source;
     private final ToldDirectory told;
     private final HsdsReading reading;
+    private final HsdsWriting writing;
     private final EntryJson json;
     private final Map<String, List<Given>> given = new HashMap<>();
     private final Map<String, ToldText> givenTold = new HashMap<>();
@@ -49,7 +50,18 @@ final class DirectoryComparison {
         this.source = source;
         this.told = told;
         this.reading = new HsdsReading(regions, now, told::report);
-        this.json = new EntryJson(new HsdsWriting(regions));
+        this.writing = new HsdsWriting(regions);
+        this.json = new EntryJson(writing);
+    }
+
+    /** What sources told before this comparison. */
+    ToldRecords records() {
+        return records;
+    }
+
+    /** Writes entries as the source tells them, with the regions of this comparison. */
+    HsdsWriting writing() {
+        return writing;
     }
 
     /** How many entries the source tells of as they are. */

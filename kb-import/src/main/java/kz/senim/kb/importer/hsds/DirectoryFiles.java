@@ -38,12 +38,17 @@ final class DirectoryFiles {
             "application_process");
 
     private final ToldDirectory told;
+
+    /** The rows of tables until they are put together. */
+    private final TextStore rows;
+
     private final Map<String, List<TableRow>> tables = new LinkedHashMap<>();
     private final PlainTable plain;
     private final @Nullable ColumnMapping mapping;
 
-    private DirectoryFiles(TextStore store, String source, @Nullable ColumnMapping mapping) {
+    private DirectoryFiles(TextStore store, TextStore rows, String source, @Nullable ColumnMapping mapping) {
         this.told = new ToldDirectory(store);
+        this.rows = rows;
         this.plain = new PlainTable(source, told);
         this.mapping = mapping;
     }
@@ -51,7 +56,7 @@ final class DirectoryFiles {
     /**
      * What these files tell.
      *
-     * @param store keeps what is read; open as long as anybody looks at it
+     * @param store keeps what is told
      * @param mapping what the columns of plain tables hold; null where there are none
      * @param known whether the directory has an entry already, by its table and id
      */
@@ -61,10 +66,12 @@ final class DirectoryFiles {
             Map<String, byte[]> files,
             @Nullable ColumnMapping mapping,
             BiPredicate<String, String> known) {
-        DirectoryFiles reading = new DirectoryFiles(store, source, mapping);
-        files.forEach(reading::file);
-        new TableAssembly(reading.told, known).assemble(OlderTables.renewed(reading.tables));
-        return reading.told;
+        try (TextStore rows = TextStore.temporary()) {
+            DirectoryFiles reading = new DirectoryFiles(store, rows, source, mapping);
+            files.forEach(reading::file);
+            new TableAssembly(reading.told, known).assemble(OlderTables.renewed(reading.tables));
+            return reading.told;
+        }
     }
 
     /**
@@ -76,8 +83,8 @@ final class DirectoryFiles {
         if (table(name).isPresent() || !TableFile.unpacked(content).isEmpty() || isJson(name, content)) {
             return List.of();
         }
-        List<TableFile.Row> rows = TableFile.rows(content);
-        return rows.isEmpty() ? List.of() : rows.get(0).cells();
+        List<TableFile.Row> all = TableFile.rows(content);
+        return all.isEmpty() ? List.of() : all.get(0).cells();
     }
 
     private void file(String name, byte[] content) {
@@ -118,15 +125,15 @@ final class DirectoryFiles {
 
     private void table(String name, byte[] content) throws UnreadableSourceException {
         Optional<String> table = table(name);
-        Consumer<TableFile.Row> rows;
+        Consumer<TableFile.Row> taker;
         if (table.isPresent()) {
-            rows = new RowsOf(tables.computeIfAbsent(table.get(), none -> new ArrayList<>()), name);
+            taker = new RowsOf(tables.computeIfAbsent(table.get(), none -> new ArrayList<>()), name);
         } else if (mapping != null) {
-            rows = plain.rows(name, mapping);
+            taker = plain.rows(name, mapping);
         } else {
-            rows = new UnknownTable(name);
+            taker = new UnknownTable(name);
         }
-        TableFile.read(content, rows);
+        TableFile.read(content, taker);
     }
 
     /** Takes in the rows of a table of HSDS, the names of its columns first. */
@@ -154,7 +161,7 @@ final class DirectoryFiles {
                     cells.put(columns.get(column), row.cell(column));
                 }
             }
-            into.add(new TableRow(told.store(), cells, file, row.line()));
+            into.add(new TableRow(rows, cells, file, row.line()));
         }
     }
 
@@ -225,7 +232,7 @@ final class DirectoryFiles {
         }
     }
 
-    private void tabular(String file, String name, JsonArray rows) {
+    private void tabular(String file, String name, JsonArray array) {
         Optional<String> table = table(name);
         if (table.isEmpty()) {
             told.report(RowProblem.lost(new Place(file, 1), Kind.UNKNOWN_TABLE, name));
@@ -233,7 +240,7 @@ final class DirectoryFiles {
         }
         List<TableRow> into = tables.computeIfAbsent(table.get(), none -> new ArrayList<>());
         int place = 1;
-        for (JsonObject row : objects(rows).toList()) {
+        for (JsonObject row : objects(array).toList()) {
             Map<String, String> cells = new LinkedHashMap<>();
             row.forEach((column, value) -> {
                 String text = value instanceof JsonString string ? string.getString() : value.toString();
@@ -241,7 +248,7 @@ final class DirectoryFiles {
                     cells.put(column, text);
                 }
             });
-            into.add(new TableRow(told.store(), cells, file, place++));
+            into.add(new TableRow(rows, cells, file, place++));
         }
     }
 

@@ -4,12 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +13,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import kz.senim.kb.audit.Acting;
 import kz.senim.kb.database.BaseOpened;
 import kz.senim.kb.importer.source.UnreadableSourceException;
@@ -68,7 +62,7 @@ public class DirectoryImports {
     /** Takes up what was not finished when the server ended: reading is begun anew, and nothing else was written. */
     void goOn(@Observes @Priority(300) BaseOpened opened) {
         for (DirectoryImport run : records.unfinished()) {
-            if (!Files.isDirectory(folder(run.getId()))) {
+            if (!upload(run).isThere()) {
                 records.change(run.getId(), lost -> lost.fail("interrupted"));
             } else if (run.getState() == ImportState.READING) {
                 preview(run.getId(), run.getSubmittedBy());
@@ -90,13 +84,13 @@ public class DirectoryImports {
     public long submit(String source, Map<String, byte[]> files, @Nullable ColumnMapping mapping) {
         String by = acting.username();
         long id = records.create(source, List.copyOf(files.keySet()), mapping, by);
-        keep(id, files);
+        upload(id).keep(files);
         preview(id, by);
         return id;
     }
 
     private void preview(long id, String by) {
-        inBackground(id, by, () -> work.preview(id, files(records.required(id))));
+        inBackground(id, by, () -> work.preview(id, upload(id)));
     }
 
     /**
@@ -109,8 +103,8 @@ public class DirectoryImports {
     public void accept(long id, Set<String> taken, boolean close) {
         records.change(id, run -> run.begin(ImportState.ACCEPTING));
         inBackground(id, acting.username(), () -> {
-            work.accept(id, files(records.required(id)), taken, close);
-            discard(id);
+            work.accept(id, upload(id), taken, close);
+            upload(id).discard();
         });
     }
 
@@ -135,7 +129,7 @@ public class DirectoryImports {
             run.begin(ImportState.DISCARDED);
             run.end(ImportState.DISCARDED);
         });
-        discard(id);
+        upload(id).discard();
     }
 
     /**
@@ -211,42 +205,11 @@ public class DirectoryImports {
         }));
     }
 
-    private Path folder(long id) {
-        return root.resolve(Long.toString(id));
+    private Upload upload(DirectoryImport run) {
+        return new Upload(root.resolve(Long.toString(run.getId())), run.getFiles());
     }
 
-    private void keep(long id, Map<String, byte[]> files) {
-        try {
-            Path folder = Files.createDirectories(folder(id));
-            int place = 0;
-            for (byte[] content : files.values()) {
-                Files.write(folder.resolve(Integer.toString(place++)), content);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("An upload cannot be kept", e);
-        }
-    }
-
-    private Map<String, byte[]> files(DirectoryImport run) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try {
-            int place = 0;
-            for (String name : run.getFiles()) {
-                files.put(name, Files.readAllBytes(folder(run.getId()).resolve(Integer.toString(place++))));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("An upload cannot be read", e);
-        }
-        return files;
-    }
-
-    private void discard(long id) {
-        try (Stream<Path> files = Files.walk(folder(id))) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("An upload cannot be cleared away", e);
-        }
+    private Upload upload(long id) {
+        return upload(records.required(id));
     }
 }

@@ -65,8 +65,8 @@ public class DirectoryWork {
     }
 
     /** Reads and compares; nothing of the directory is changed. */
-    void preview(long id, Map<String, byte[]> files) {
-        compare(id, files, (comparison, parts) -> {});
+    void preview(long id, Upload upload) {
+        compare(id, upload, (comparison, parts) -> {});
         DirectoryImport run = required(id);
         run.end(ImportState.WAITING);
     }
@@ -77,9 +77,9 @@ public class DirectoryWork {
      * @param taken the ids of the entries in conflict for which the source is right
      * @param close whether services that vanished are ended
      */
-    void accept(long id, Map<String, byte[]> files, Set<String> taken, boolean close) {
+    void accept(long id, Upload upload, Set<String> taken, boolean close) {
         String source = required(id).getSource();
-        compare(id, files, (comparison, part) -> {
+        compare(id, upload, (comparison, part) -> {
             write(
                     source,
                     comparison,
@@ -89,6 +89,7 @@ public class DirectoryWork {
                             .toList());
             keep(
                     source,
+                    comparison.records(),
                     part.stream()
                             .filter(each -> each.kind() == ItemKind.CONFLICTING && !taken.contains(each.id()))
                             .toList());
@@ -105,18 +106,18 @@ public class DirectoryWork {
         void take(DirectoryComparison comparison, List<Judged> part);
     }
 
-    private void compare(long id, Map<String, byte[]> files, Part work) {
-        try (TextStore store = new TextStore()) {
-            compare(id, files, store, work);
-        }
-    }
-
-    private void compare(long id, Map<String, byte[]> files, TextStore store, Part work) {
+    private void compare(long id, Upload upload, Part work) {
         DirectoryImport run = required(id);
         String source = run.getSource();
         ColumnMapping mapping = run.mapping();
         clear(id);
-        ToldDirectory told = DirectoryFiles.read(store, source, files, mapping, this::isKnown);
+        try (ToldDirectory told =
+                upload.told((store, files) -> DirectoryFiles.read(store, source, files, mapping, this::isKnown))) {
+            compare(id, source, told, work);
+        }
+    }
+
+    private void compare(long id, String source, ToldDirectory told, Part work) {
         ToldRecords records = new ToldRecords(entityManager);
         DirectoryComparison comparison =
                 new DirectoryComparison(exchange, records, source, told, new RegionNames(regions.all()), Instant.now());
@@ -204,8 +205,8 @@ public class DirectoryWork {
                 .filter(each -> each.kind() == ItemKind.VANISHED)
                 .map(Judged::id)
                 .toList());
-        ToldRecords records = new ToldRecords(entityManager);
-        HsdsWriting writing = new HsdsWriting(regionNames());
+        ToldRecords records = comparison.records();
+        HsdsWriting writing = comparison.writing();
         EntryJson json = new EntryJson(writing);
         Map<String, DirectoryEntry> now = now(part);
         Map<String, Map<String, ToldRecord>> known = known(part, records);
@@ -220,7 +221,9 @@ public class DirectoryWork {
                                 source,
                                 each.toldHash(),
                                 Remainder.hash(written.toString()),
-                                each.kind() == ItemKind.VANISHED ? null : remainder(json, each.told(), entry)),
+                                each.kind() == ItemKind.VANISHED
+                                        ? null
+                                        : Remainder.of(each.told(), HsdsExport.shown(written))),
                         known.getOrDefault(each.type(), Map.of()));
                 if (entry instanceof OfService service) {
                     given.put(service, comparison.givenOf(service));
@@ -232,8 +235,7 @@ public class DirectoryWork {
     }
 
     /** Notes that of these the directory was right, so that it is not asked again. */
-    private void keep(String source, List<Judged> part) {
-        ToldRecords records = new ToldRecords(entityManager);
+    private void keep(String source, ToldRecords records, List<Judged> part) {
         Map<String, Map<String, ToldRecord>> known = known(part, records);
         for (Judged each : part) {
             Map<String, ToldRecord> ofType = known.getOrDefault(each.type(), Map.of());
@@ -248,10 +250,6 @@ public class DirectoryWork {
                     ofType);
         }
         letGo();
-    }
-
-    private static @Nullable String remainder(EntryJson json, JsonObject told, DirectoryEntry entry) {
-        return Remainder.of(told, HsdsExport.shown(json.of(entry)));
     }
 
     /** Keeps what is told of services at places beside what the directory has fields for. */
@@ -277,14 +275,6 @@ public class DirectoryWork {
                 }
             }
         });
-    }
-
-    private RegionNames regionNames() {
-        return new RegionNames(regions.all());
-    }
-
-    private EntryJson json() {
-        return new EntryJson(new HsdsWriting(regionNames()));
     }
 
     private void put(List<@Nullable DirectoryEntry> entries) {
@@ -335,6 +325,8 @@ public class DirectoryWork {
                         DirectoryImportItem.class)
                 .setParameter("id", id)
                 .getResultList();
+        RegionNames names = new RegionNames(regions.all());
+        ToldRecords records = new ToldRecords(entityManager);
         entityManager.clear();
         int[] skipped = {0};
         int done = 0;
@@ -345,7 +337,7 @@ public class DirectoryWork {
             for (int from = 0; from < ofType.size(); from += DirectoryComparison.PART) {
                 List<DirectoryImportItem> part =
                         ofType.subList(from, Math.min(ofType.size(), from + DirectoryComparison.PART));
-                skipped[0] += undo(type, part);
+                skipped[0] += undo(type, part, records, names);
                 done += part.size();
                 progress.tell(id, done, items.size());
             }
@@ -357,9 +349,8 @@ public class DirectoryWork {
     }
 
     /** Takes back entries of one table; says how many were left as they are. */
-    private int undo(String type, List<DirectoryImportItem> part) {
+    private int undo(String type, List<DirectoryImportItem> part, ToldRecords records, RegionNames names) {
         List<String> ids = part.stream().map(DirectoryImportItem::getHsdsId).toList();
-        ToldRecords records = new ToldRecords(entityManager);
         Map<String, ToldRecord> known = records.of(type, ids);
         Map<String, DirectoryEntry> now = new HashMap<>();
         switch (type) {
@@ -367,7 +358,7 @@ public class DirectoryWork {
             case HsdsTable.LOCATIONS -> now.putAll(exchange.locations(ids));
             default -> now.putAll(exchange.organizations(ids));
         }
-        EntryJson json = json();
+        EntryJson json = new EntryJson(new HsdsWriting(names));
         Set<String> added = new HashSet<>();
         List<DirectoryEntry> back = new ArrayList<>();
         List<ToldRecord> recordsBack = new ArrayList<>();
@@ -389,7 +380,7 @@ public class DirectoryWork {
             if (before == null) {
                 added.add(item.getHsdsId());
             } else {
-                read(type, before.getJsonObject(ENTRY)).ifPresent(back::add);
+                read(type, before.getJsonObject(ENTRY), names).ifPresent(back::add);
                 record(type, item.getHsdsId(), before).ifPresent(recordsBack::add);
             }
         }
@@ -424,11 +415,11 @@ public class DirectoryWork {
         return 0;
     }
 
-    private Optional<? extends DirectoryEntry> read(String type, JsonObject json) {
+    private static Optional<? extends DirectoryEntry> read(String type, JsonObject json, RegionNames names) {
         Consumer<RowProblem> none = problem -> {
             throw new IllegalStateException("What was written cannot be read: " + problem);
         };
-        HsdsReading reading = new HsdsReading(regionNames(), Instant.now(), none);
+        HsdsReading reading = new HsdsReading(names, Instant.now(), none);
         Told told = new Told(json, new Place("", 1), Map.of());
         String id = json.getString("id");
         return switch (type) {

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import kz.senim.kb.importer.hsds.HsdsTable.Column;
 import kz.senim.kb.importer.hsds.RowProblem.Kind;
 
@@ -37,7 +37,7 @@ final class TableAssembly {
 
     private final ToldDirectory told;
     private final BiPredicate<String, String> known;
-    private final Map<String, Map<UUID, Row>> rows = new LinkedHashMap<>();
+    private final Map<String, RowsById> rows = new LinkedHashMap<>();
 
     /**
      * @param known whether the directory has an entry already, by its table and id
@@ -47,77 +47,75 @@ final class TableAssembly {
         this.known = known;
     }
 
-    /** A row without its cells, which are read when they are looked at; there may be a million. */
-    private static final class Row {
-        private final HsdsTable table;
-        private final TableRow told;
-        private final List<Part> parts = new ArrayList<>(0);
-        private Set<String> dropped = Set.of();
-        private boolean used;
-
-        Row(HsdsTable table, TableRow told) {
-            this.table = table;
-            this.told = told;
-        }
-
-        Place place() {
-            return told.place();
-        }
-    }
-
-    /** A row as part of another, under this key. */
-    private record Part(String key, Row row) {}
-
     /** Takes in all tables by their names; none of their rows is held here afterwards. */
     void assemble(Map<String, List<TableRow>> tables) {
-        for (HsdsTable table : HsdsTable.all()) {
-            rows.put(table.name(), new LinkedHashMap<>());
+        HsdsTable.all().forEach(table -> rows.put(table.name(), new RowsById()));
+        Map<Boolean, List<HsdsTable>> byLink =
+                HsdsTable.all().stream().collect(Collectors.partitioningBy(TableAssembly::linksToAnything));
+        // each table comes after those it rests on, and so do these, which rest on all others
+        for (HsdsTable table : concat(byLink.getOrDefault(false, List.of()), byLink.getOrDefault(true, List.of()))) {
             tables.getOrDefault(table.name(), List.of()).forEach(row -> read(table, row));
         }
-        for (HsdsTable table : HsdsTable.all()) {
-            of(table.name()).values().removeIf(row -> !refer(row));
-        }
-        for (HsdsTable table : HsdsTable.all()) {
-            of(table.name()).values().removeIf(row -> !belongs(row));
-        }
-        for (String table :
-                List.of(HsdsTable.ORGANIZATIONS, HsdsTable.LOCATIONS, HsdsTable.SERVICES, HsdsTable.GIVEN)) {
-            of(table).values().forEach(this::tell);
-            of(table).clear();
+        for (String table : ToldDirectory.TABLES) {
+            of(table).all().forEach(this::tell);
+            rows.put(table, new RowsById());
         }
         for (String table : PARTS) {
-            of(table).values().stream()
-                    .filter(row -> !row.used)
-                    .forEach(row -> told.report(RowProblem.lost(row.place(), Kind.BELONGS_TO_NOTHING, table)));
+            for (AssembledRow row : of(table).all()) {
+                if (!row.isUsed()) {
+                    told.report(RowProblem.lost(row.place(), Kind.BELONGS_TO_NOTHING, table));
+                }
+            }
         }
     }
 
-    private void tell(Row row) {
+    private static boolean linksToAnything(HsdsTable table) {
+        return table.columns().stream().map(Column::name).anyMatch(ANY::contains);
+    }
+
+    private static List<HsdsTable> concat(List<HsdsTable> first, List<HsdsTable> then) {
+        List<HsdsTable> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+
+    private void tell(AssembledRow row) {
         Map<JsonObject, Place> places = new IdentityHashMap<>();
         JsonObject whole = json(row, places);
-        told.add(row.table.name(), new Told(whole, row.place(), places), true);
+        told.add(row.table().name(), new Told(whole, row.place(), places), true);
     }
 
-    private Map<UUID, Row> of(String table) {
-        return rows.getOrDefault(table, Map.of());
+    private RowsById of(String table) {
+        return rows.computeIfAbsent(table, none -> new RowsById());
     }
 
-    private void read(HsdsTable table, TableRow row) {
-        Map<String, String> cells = row.cells();
+    /** Takes in a row, if nothing is wrong with it that it could not stand with. */
+    private void read(HsdsTable table, TableRow line) {
+        Map<String, String> cells = line.cells();
         String id = cells.getOrDefault("id", "");
         if (id.isEmpty()) {
-            told.report(RowProblem.lost(row.place(), Kind.NO_ID));
+            told.report(RowProblem.lost(line.place(), Kind.NO_ID));
             return;
         }
         cells.forEach((name, text) -> {
             if (table.column(name).filter(Column::number).isPresent()
                     && number(text).isEmpty()) {
-                told.report(RowProblem.value(row.place(), Kind.BAD_NUMBER, name, text));
+                told.report(RowProblem.value(line.place(), Kind.BAD_NUMBER, name, text));
             }
         });
         UUID key = UUID.fromString(ToldDirectory.uuid(id, table.name()));
-        if (of(table.name()).putIfAbsent(key, new Row(table, row)) != null) {
-            told.report(RowProblem.lost(row.place(), Kind.DUPLICATE_ID, id));
+        AssembledRow row = new AssembledRow(table, line);
+        RowsById others = of(table.name());
+        if (others.has(key)) {
+            told.report(RowProblem.lost(line.place(), Kind.DUPLICATE_ID, id));
+            return;
+        }
+        Map<String, String> own = row.normalized(cells);
+        boolean complete = refer(row, own);
+        if (complete && belongs(row, own)) {
+            others.put(key, row);
+        } else {
+            others.lose(key, complete);
         }
     }
 
@@ -129,36 +127,21 @@ final class TableAssembly {
         }
     }
 
-    /** The cells of a row, ids as they are in the directory, without what it refers to in vain. */
-    private static Map<String, String> cells(Row row) {
-        Map<String, String> cells = row.told.cells();
-        cells.keySet().removeAll(row.dropped);
-        cells.replaceAll((name, text) -> {
-            String refersTo = name.equals("id")
-                    ? row.table.name()
-                    : row.table.column(name).map(Column::refersTo).orElse(null);
-            return refersTo == null ? text : ToldDirectory.uuid(text, refersTo);
-        });
-        return cells;
-    }
-
     /** Whether what is left of a row's references lets it stand. */
-    private boolean refer(Row row) {
+    private boolean refer(AssembledRow row, Map<String, String> cells) {
         boolean complete = true;
-        Map<String, String> cells = cells(row);
-        for (Column column : row.table.columns()) {
+        for (Column column : row.table().columns()) {
             String id = cells.get(column.name());
             if (column.refersTo() == null || id == null) {
                 continue;
             }
-            boolean there = of(column.refersTo()).containsKey(UUID.fromString(id));
+            boolean there = of(column.refersTo()).wasThere(UUID.fromString(id));
             if (!there && !(ToldDirectory.isEntry(column.refersTo()) && known.test(column.refersTo(), id))) {
-                boolean needed = isNeeded(row.table.name(), column.name());
+                boolean needed = isNeeded(row.table().name(), column.name());
                 complete &= !needed;
                 told.report(new RowProblem(row.place(), Kind.BROKEN_REFERENCE, List.of(column.name(), id), needed));
-                Set<String> dropped = new HashSet<>(row.dropped);
-                dropped.add(column.name());
-                row.dropped = dropped;
+                row.drop(column.name());
+                cells.remove(column.name());
             }
         }
         return complete;
@@ -170,9 +153,8 @@ final class TableAssembly {
     }
 
     /** Whether a row is an entry, or belongs to one that is imported; owners come before what they own. */
-    private boolean belongs(Row row) {
-        String table = row.table.name();
-        Map<String, String> cells = cells(row);
+    private boolean belongs(AssembledRow row, Map<String, String> cells) {
+        String table = row.table().name();
         boolean belongs = ToldDirectory.isEntry(table) || PARTS.contains(table) || table.equals("programs");
         if (!ToldDirectory.isEntry(table)) {
             belongs |= owners(row, cells);
@@ -185,13 +167,13 @@ final class TableAssembly {
         return belongs;
     }
 
-    private boolean owners(Row row, Map<String, String> cells) {
+    private boolean owners(AssembledRow row, Map<String, String> cells) {
         boolean any = false;
-        for (Column column : row.table.columns()) {
+        for (Column column : row.table().columns()) {
             String id = cells.get(column.name());
             if (id != null && ANY.contains(column.name())) {
                 for (String owner : rows.keySet()) {
-                    any |= !owner.equals(row.table.name()) && part(owner, id, row);
+                    any |= !owner.equals(row.table().name()) && part(owner, id, row);
                 }
             } else if (id != null && column.refersTo() != null && !DETAILS.containsKey(column.name())) {
                 any |= part(column.refersTo(), id, row);
@@ -200,51 +182,46 @@ final class TableAssembly {
         return any;
     }
 
-    private boolean part(String owner, String id, Row row) {
-        Row whole = ToldDirectory.isUuid(id) ? of(owner).get(UUID.fromString(id)) : null;
+    private boolean part(String owner, String id, AssembledRow row) {
+        AssembledRow whole = ToldDirectory.isUuid(id) ? of(owner).get(UUID.fromString(id)) : null;
         if (whole == null) {
             return false;
         }
-        whole.parts.add(new Part(row.table.key(), row));
+        whole.add(row);
         return true;
     }
 
-    private void details(Row row, Map<String, String> cells) {
+    private void details(AssembledRow row, Map<String, String> cells) {
         DETAILS.forEach((column, key) -> {
             String id = cells.get(column);
             String table = key.equals("program")
                     ? "programs"
                     : HsdsTable.ofKey(key).map(HsdsTable::name).orElseThrow();
-            Row detail =
+            AssembledRow detail =
                     id == null || !ToldDirectory.isUuid(id) ? null : of(table).get(UUID.fromString(id));
             if (detail != null) {
-                detail.used = true;
-                row.parts.add(new Part(key, detail));
+                detail.use();
+                row.detail(key, detail);
             }
         });
     }
 
-    private static JsonObject json(Row row, Map<JsonObject, Place> places) {
+    private static JsonObject json(AssembledRow row, Map<JsonObject, Place> places) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
-        cells(row).forEach((name, text) -> {
-            if (row.table.column(name).filter(Column::number).isPresent()) {
+        row.cells().forEach((name, text) -> {
+            if (row.table().column(name).filter(Column::number).isPresent()) {
                 number(text).ifPresent(number -> json.add(name, number));
             } else {
                 json.add(name, text);
             }
         });
-        Map<String, List<Row>> byKey = new LinkedHashMap<>();
-        row.parts.forEach(part ->
-                byKey.computeIfAbsent(part.key(), none -> new ArrayList<>()).add(part.row()));
-        byKey.forEach((key, parts) -> {
-            if (DETAILS.containsValue(key)) {
-                json.add(key, json(parts.get(0), places));
-            } else {
-                JsonArrayBuilder array = JSON.createArrayBuilder();
-                parts.forEach(part -> array.add(json(part, places)));
-                json.add(key, array);
-            }
-        });
+        row.details().forEach((key, detail) -> json.add(key, json(detail, places)));
+        Map<String, JsonArrayBuilder> parts = new LinkedHashMap<>();
+        for (AssembledRow part : row.parts()) {
+            parts.computeIfAbsent(part.table().key(), none -> JSON.createArrayBuilder())
+                    .add(json(part, places));
+        }
+        parts.forEach(json::add);
         JsonObject whole = json.build();
         places.put(whole, row.place());
         return whole;

@@ -8,14 +8,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Texts of which there are too many to be held in memory, one after the other in a file that is gone when this is closed.
- * Whoever keeps a text is told where it lies. For one thread.
+ * Texts of which there are too many to be held in memory, one after the other in a file. Whoever keeps a text is told where
+ * it lies. For one thread.
  */
 final class TextStore implements Closeable {
     private static final int BUFFER = 1 << 16;
@@ -26,19 +27,53 @@ final class TextStore implements Closeable {
     private ByteBuffer record = ByteBuffer.allocate(READ_AT_ONCE);
     private long written;
 
-    /**
-     * Opens an empty one.
-     *
-     * @throws UncheckedIOException if there is no place for it
-     */
-    TextStore() {
+    private TextStore(Path path, OpenOption... options) {
         try {
-            Path path = Files.createTempFile("directory", ".texts");
-            file = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            file = FileChannel.open(path, options);
+            written = file.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * An empty one whose file is gone when it is closed.
+     *
+     * @throws UncheckedIOException if there is no place for it
+     */
+    static TextStore temporary() {
+        try {
+            return new TextStore(
+                    Files.createTempFile("directory", ".texts"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * An empty one in this file, which stays.
+     *
+     * @throws UncheckedIOException if there is no place for it
+     */
+    static TextStore in(Path file) {
+        return new TextStore(
+                file,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /**
+     * One that was written to this file and closed.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static TextStore of(Path file) {
+        return new TextStore(file, StandardOpenOption.READ);
     }
 
     /** Keeps some texts together; gives where. */
@@ -106,6 +141,15 @@ final class TextStore implements Closeable {
             if (file.read(record, at + record.position()) < 0) {
                 throw new EOFException("No text was kept at " + at);
             }
+        }
+    }
+
+    /** Leaves nothing in memory alone. */
+    void flush() {
+        try {
+            writeOut();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * All that files tell: entries by their ids, each with what belongs to it alone. Rows of tables and nested JSON end in
  * the same.
  */
-final class ToldDirectory {
+final class ToldDirectory implements Closeable {
 
     private static final int UUID_LENGTH = 36;
 
@@ -33,20 +34,21 @@ final class ToldDirectory {
             "location", HsdsTable.LOCATIONS,
             "service_at_locations", HsdsTable.GIVEN);
 
+    /** The tables whose rows are entries. */
+    static final List<String> TABLES =
+            List.of(HsdsTable.ORGANIZATIONS, HsdsTable.LOCATIONS, HsdsTable.SERVICES, HsdsTable.GIVEN);
+
     private final Map<String, Map<String, ToldText>> entries = new LinkedHashMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
     private final TextStore store;
 
     /**
-     * @param store open as long as anybody looks at entries
+     * @param store keeps the entries, and is closed with this
      */
     ToldDirectory(TextStore store) {
         this.store = store;
-        for (String table :
-                List.of(HsdsTable.ORGANIZATIONS, HsdsTable.LOCATIONS, HsdsTable.SERVICES, HsdsTable.GIVEN)) {
-            entries.put(table, new LinkedHashMap<>());
-        }
+        TABLES.forEach(table -> entries.put(table, new LinkedHashMap<>()));
     }
 
     Map<String, ToldText> organizations() {
@@ -70,7 +72,7 @@ final class ToldDirectory {
         return entries.getOrDefault(table, Map.of());
     }
 
-    /** Where what is read of the files can be kept. */
+    /** Where the entries lie. */
     TextStore store() {
         return store;
     }
@@ -84,10 +86,7 @@ final class ToldDirectory {
     }
 
     static boolean isEntry(String table) {
-        return table.equals(HsdsTable.ORGANIZATIONS)
-                || table.equals(HsdsTable.LOCATIONS)
-                || table.equals(HsdsTable.SERVICES)
-                || table.equals(HsdsTable.GIVEN);
+        return TABLES.contains(table);
     }
 
     /**
@@ -215,5 +214,10 @@ final class ToldDirectory {
             }
         }
         return true;
+    }
+
+    @Override
+    public void close() {
+        store.close();
     }
 }

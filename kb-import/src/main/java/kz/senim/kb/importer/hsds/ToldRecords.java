@@ -12,12 +12,24 @@ final class ToldRecords {
 
     private final EntityManager entityManager;
 
+    /** Whether there was any when the work began: the first directory of a base need not look for each entry. */
+    private final boolean any;
+
     ToldRecords(EntityManager entityManager) {
         this.entityManager = entityManager;
+        this.any = !entityManager
+                .createQuery("select r.key.hsdsId from ToldRecord r", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
+    /** What was told of these before the work began. */
     Map<String, ToldRecord> of(String table, Collection<String> ids) {
         Map<String, ToldRecord> records = new HashMap<>();
+        if (!any) {
+            return records;
+        }
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += DirectoryComparison.PART) {
             entityManager

@@ -34,6 +34,18 @@ final class ToldText {
         this.place = told.place();
     }
 
+    /** One that lies in the store already. */
+    ToldText(TextStore store, long at, Place place) {
+        this.store = store;
+        this.at = at;
+        this.place = place;
+    }
+
+    /** Where in the store it lies. */
+    long at() {
+        return at;
+    }
+
     Place place() {
         return place;
     }

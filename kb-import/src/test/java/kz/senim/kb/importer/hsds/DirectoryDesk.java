@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,15 @@ final class DirectoryDesk {
 
     private final TestBase base;
     private final Acting acting = new Acting();
+    private final Path folder;
 
     DirectoryDesk(TestBase base) {
         this.base = base;
+        try {
+            this.folder = Files.createTempDirectory("uploads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         base.inTransaction(entityManager -> regions(entityManager).begin(new BaseOpened()));
     }
 
@@ -44,7 +52,9 @@ final class DirectoryDesk {
     long bringIn(String source, Map<String, byte[]> files, @Nullable ColumnMapping mapping) {
         long id = base.call(
                 entityManager -> records(entityManager).create(source, List.copyOf(files.keySet()), mapping, "aigul"));
-        base.inTransaction(entityManager -> work(entityManager).preview(id, files));
+        Upload upload = upload(id, files);
+        upload.keep(files);
+        base.inTransaction(entityManager -> work(entityManager).preview(id, upload));
         return id;
     }
 
@@ -62,8 +72,12 @@ final class DirectoryDesk {
     void accept(long id, Map<String, byte[]> files, Set<String> taken, boolean close) {
         base.inTransaction(entityManager -> {
             records(entityManager).change(id, run -> run.begin(ImportState.ACCEPTING));
-            work(entityManager).accept(id, files, taken, close);
+            work(entityManager).accept(id, upload(id, files), taken, close);
         });
+    }
+
+    Upload upload(long id, Map<String, byte[]> files) {
+        return new Upload(folder.resolve(Long.toString(id)), List.copyOf(files.keySet()));
     }
 
     void undo(long id) {

@@ -211,7 +211,7 @@ class DirectoryImportTest {
         Map<String, String> files = files(ONE + TWO);
         long id = desk.bringIn("город", files);
         assertThatThrownBy(() -> base.inTransaction(entityManager -> {
-                    desk.work(entityManager).accept(id, DirectoryDesk.bytes(files), Set.of(), false);
+                    desk.work(entityManager).accept(id, desk.upload(id, DirectoryDesk.bytes(files)), Set.of(), false);
                     throw new IllegalStateException("the machine stops");
                 }))
                 .hasMessage("the machine stops");
