@@ -42,8 +42,12 @@ public class SampleAnswers {
         this.acting = acting;
     }
 
-    /** The sample answers that this base is still to get; none when it has answers of its own, or law but the sample. */
-    public List<String> missing() {
+    /**
+     * Begins to bring them in, or goes on where it was broken off.
+     *
+     * @return the names of those still to be added; none when the base has answers of its own, or law but the sample
+     */
+    public List<String> begin() {
         if (!journal.tellsOf(BEGUN)) {
             if (!answers.isEmpty() || !legislation.isWithoutLaw() || !journal.tellsOf(SampleContent.ADDED)) {
                 return List.of();

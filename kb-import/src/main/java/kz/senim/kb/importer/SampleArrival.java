@@ -81,7 +81,7 @@ public class SampleArrival {
             content.addActOnce();
             content.addContactsOnce();
             content.addReferenceOnce();
-            for (String name : answers.missing()) {
+            for (String name : answers.begin()) {
                 if (stopped) {
                     return;
                 }

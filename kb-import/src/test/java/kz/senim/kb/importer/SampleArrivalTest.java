@@ -96,7 +96,7 @@ class SampleArrivalTest {
     private final class NotedAnswers extends SampleAnswers {
 
         @Override
-        public List<String> missing() {
+        public List<String> begin() {
             return NAMES;
         }
 

@@ -25,6 +25,9 @@ final class KeptReading {
     /** Of the form of the two files; those of another are read as if they were not there. */
     private static final int FORM = 1;
 
+    /** The longest text that fits whatever its letters; longer ones are not shown whole anyway. */
+    private static final int LONGEST = 20_000;
+
     private static final String TEXTS = "read.texts";
     private static final String INDEX = "read.index";
 
@@ -95,9 +98,6 @@ final class KeptReading {
             }
         }
     }
-
-    /** The longest text that fits whatever its letters; longer ones are not shown whole anyway. */
-    private static final int LONGEST = 20_000;
 
     private static RowProblem problem(DataInputStream in, Map<String, String> files) throws IOException {
         Place place = place(in, files);

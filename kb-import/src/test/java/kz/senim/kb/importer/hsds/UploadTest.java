@@ -2,6 +2,7 @@ package kz.senim.kb.importer.hsds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class UploadTest {
             assertThat(again.services().values().stream().map(ToldText::told))
                     .extracting(Told::json, Told::place)
                     .isEqualTo(first.stream()
-                            .map(told -> org.assertj.core.groups.Tuple.tuple(told.json(), told.place()))
+                            .map(told -> tuple(told.json(), told.place()))
                             .toList());
         }
     }
